@@ -1,0 +1,298 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * apply.c - the last part of a write: build, publish, drop. Cannot fail.
+ *
+ * Up to the publication nothing that a reader can reach changes (a header word
+ * apart, at which readers do not look). The publication is one store: of a slot,
+ * or of the root word.
+ */
+#include "edit.h"
+#include "gap.h"
+#include "mark.h"
+
+#include <string.h>
+
+/* ---- Rows on their way from old nodes to new ones ------------------------ */
+
+/* Two full nodes and a row, or a small node and a full one: never more. */
+enum { ROWS_MAX = 2 * MAPLE_SLOTS + 2 };
+
+struct rows {
+	unsigned int count;
+	struct maple_row row[ROWS_MAX];
+};
+
+static unsigned long gap_at(const struct maple_node *node, enum maple_kind kind, unsigned int i)
+{
+	return kind == MAPLE_GAPPED ? maple_peek(&node->gapped.gap[i]) : 0;
+}
+
+/* Add rows [from,to) of a node that ends at `max`. */
+static void gather_node(struct rows *rows, struct maple_node *node, enum maple_kind kind, unsigned int from,
+			unsigned int to, unsigned long max)
+{
+	for (unsigned int i = from; i < to; i++)
+		rows->row[rows->count++] = (struct maple_row){
+			.last = maple_row_last(node, kind, i, max),
+			.slot = maple_slots(node, kind)[i],
+			.gap = gap_at(node, kind, i),
+		};
+}
+
+/* All rows of a level's new nodes, in order. */
+static void gather(struct rows *rows, const struct maple_step *step, enum maple_kind kind,
+		   const struct maple_row *row, unsigned int count)
+{
+	rows->count = 0;
+	if (step->taken_left)
+		gather_node(rows, step->taken_left, kind, 0, (unsigned int)step->taken_left->count,
+			    step->seam_left);
+	if (step->left) /* kept rows of left never include its last */
+		gather_node(rows, step->left, kind, 0, step->left_slot, ULONG_MAX);
+	for (unsigned int i = 0; i < count; i++)
+		rows->row[rows->count++] = row[i];
+	if (step->right)
+		gather_node(rows, step->right, kind, step->right_slot + 1u, (unsigned int)step->right->count,
+			    step->right_last);
+	if (step->taken_right)
+		gather_node(rows, step->taken_right, kind, 0, (unsigned int)step->taken_right->count,
+			    step->last);
+}
+
+static void fill_node(struct maple_node *node, enum maple_kind kind, const struct maple_row *row,
+		      unsigned int count)
+{
+	unsigned int capacity = maple_capacity(kind);
+	void **slot = maple_slots(node, kind);
+
+	node->count = count;
+	for (unsigned int i = 0; i < capacity; i++) {
+		if (i + 1 < capacity)
+			node->pivot[i] = i + 1 < count ? row[i].last : ULONG_MAX;
+		slot[i] = i < count ? row[i].slot : NULL;
+		if (kind == MAPLE_GAPPED)
+			node->gapped.gap[i] = i < count ? row[i].gap : 0;
+	}
+}
+
+/* ---- Nodes: taken, dropped ----------------------------------------------- */
+
+static struct maple_node *take_node(struct maple_edit *e)
+{
+	return maple_list_pop(e->again.first ? &e->again : &e->fresh);
+}
+
+static bool is_replaced(const struct maple_step *step, const struct maple_node *node)
+{
+	return node == step->left || node == step->right || node == step->taken_left ||
+	       node == step->taken_right;
+}
+
+/*
+ * Drop a node and all below it. The nodes that a lower step replaced are no
+ * longer part of that: they have been dropped, or built in again.
+ */
+static void drop_subtree(struct maple_edit *e, struct maple_node *node, unsigned int level)
+{
+	if (level <= e->level && is_replaced(&e->step[level], node))
+		return;
+	if (level) {
+		enum maple_kind kind = maple_kind_at(e->mt, level);
+
+		maple_mark(subtree_dropped);
+		for (unsigned int i = 0; i < node->count; i++)
+			drop_subtree(e, maple_slots(node, kind)[i], level - 1);
+	}
+	maple_list_push(&e->old, node);
+}
+
+/* Drop the children that the step's replaced rows lead to. */
+static void drop_between(struct maple_edit *e, const struct maple_step *step, unsigned int level)
+{
+	enum maple_kind kind = maple_kind_at(e->mt, level);
+	bool one = step->left == step->right;
+	unsigned int left_end = one ? step->right_slot + 1u : (unsigned int)step->left->count;
+
+	for (unsigned int i = step->left_slot; i < left_end; i++)
+		drop_subtree(e, maple_slots(step->left, kind)[i], level - 1);
+	for (unsigned int i = 0; !one && i <= step->right_slot; i++)
+		drop_subtree(e, maple_slots(step->right, kind)[i], level - 1);
+}
+
+static void drop_replaced(struct maple_edit *e, const struct maple_step *step)
+{
+	struct maple_list *list = e->in_place ? &e->again : &e->old;
+
+	maple_list_push(list, step->left);
+	if (step->right != step->left)
+		maple_list_push(list, step->right);
+	if (step->taken_left)
+		maple_list_push(list, step->taken_left);
+	if (step->taken_right)
+		maple_list_push(list, step->taken_right);
+}
+
+/* ---- One level ----------------------------------------------------------- */
+
+/* The longest hole of a node just made of these rows; `first` is where it begins. */
+static unsigned long gap_of_rows(const struct maple_edit *e, unsigned int level, struct maple_node *node,
+				 unsigned long first, unsigned long last)
+{
+	if (!maple_tracks_gaps(e->mt))
+		return 0;
+	return level ? maple_gap_of_inner(node) : maple_gap_of_leaf(node, first, last);
+}
+
+/*
+ * Make the new nodes of a level from its kept rows and `count` new rows; `row`
+ * then has one row for each of these nodes, for the level above.
+ */
+static void build_level(struct maple_edit *e, unsigned int level, struct maple_row *row, unsigned int count)
+{
+	const struct maple_step *step = &e->step[level];
+	enum maple_kind kind = maple_kind_at(e->mt, level);
+	unsigned long first = step->first;
+	const struct maple_row *next;
+	struct rows rows;
+
+	gather(&rows, step, kind, row, count);
+	if (step->left) {
+		if (level)
+			drop_between(e, step, level);
+		drop_replaced(e, step);
+	}
+	next = rows.row;
+	for (unsigned int i = 0; i < step->pieces; i++) {
+		struct maple_node *node = take_node(e);
+		unsigned long last = next[step->size[i] - 1].last;
+
+		fill_node(node, kind, next, step->size[i]);
+		row[i] = (struct maple_row){ last, node, gap_of_rows(e, level, node, first, last) };
+		next += step->size[i];
+		first = last + 1;
+	}
+}
+
+/* Move what is behind the replaced rows [from,to] of one array so that `count` new ones fit there. */
+#define MOVE_TAIL(array, from, to, count, tail) \
+	memmove(&(array)[(from) + (count)], &(array)[(to) + 1], (tail) * sizeof((array)[0]))
+
+/* Put `count` rows in the place of rows [from,to] of a node that stays. Not in RCU mode. */
+static void replace_rows(struct maple_node *node, enum maple_kind kind, unsigned int from, unsigned int to,
+			 const struct maple_row *row, unsigned int count)
+{
+	void **slot = maple_slots(node, kind);
+	unsigned int before = (unsigned int)node->count, tail = before - 1 - to, after = from + count + tail;
+
+	if (tail) /* the last row's pivot is implied: one less to move */
+		MOVE_TAIL(node->pivot, from, to, count, tail - 1);
+	MOVE_TAIL(slot, from, to, count, tail);
+	if (kind == MAPLE_GAPPED)
+		MOVE_TAIL(node->gapped.gap, from, to, count, tail);
+	for (unsigned int i = 0; i < count; i++) {
+		if (from + i + 1 < after)
+			node->pivot[from + i] = row[i].last;
+		slot[from + i] = row[i].slot;
+		if (kind == MAPLE_GAPPED)
+			node->gapped.gap[from + i] = row[i].gap;
+	}
+	for (unsigned int i = after; i < before; i++) {
+		node->pivot[i - 1] = ULONG_MAX;
+		slot[i] = NULL;
+		if (kind == MAPLE_GAPPED)
+			node->gapped.gap[i] = 0;
+	}
+	node->count = after;
+}
+
+/* ---- The end of a write -------------------------------------------------- */
+
+static void finish_slot(struct maple_edit *e, const struct maple_row *row)
+{
+	enum maple_kind kind = maple_kind_at(e->mt, e->level);
+	struct maple_node *node = e->left.node[e->level];
+	unsigned int slot = e->left.slot[e->level];
+
+	maple_publish(&maple_slots(node, kind)[slot], row->slot);
+	if (kind == MAPLE_GAPPED)
+		maple_poke(&node->gapped.gap[slot], row->gap);
+	maple_gap_climb(e->mt, &e->left, e->level);
+	if (!e->level)
+		maple_mark(store_exact);
+	else
+		maple_bump(e->mt);
+	if (e->level == 1 && e->step[0].left == e->step[0].right && e->step[0].pieces == 1)
+		maple_mark(store_copy_leaf);
+}
+
+static void finish_in_place(struct maple_edit *e, const struct maple_row *row, unsigned int count)
+{
+	const struct maple_step *step = &e->step[e->level];
+
+	if (e->level)
+		drop_between(e, step, e->level);
+	replace_rows(step->left, maple_kind_at(e->mt, e->level), step->left_slot, step->right_slot, row, count);
+	maple_gap_climb(e->mt, &e->left, e->level);
+	maple_bump(e->mt);
+	if (e->level)
+		maple_mark(inner_in_place);
+	else
+		maple_mark(store_in_leaf);
+}
+
+static void finish_root(struct maple_edit *e, const struct maple_row *row)
+{
+	void *old = e->mt->ma_root;
+	unsigned int height = maple_root_height(old);
+
+	maple_publish(&e->mt->ma_root, e->height ? maple_root_make(row->slot, e->height) : NULL);
+	maple_bump(e->mt);
+	if (old)
+		drop_subtree(e, maple_root_node(old), height - 1);
+	if (!e->height)
+		maple_mark(root_emptied);
+	else if (e->height < height)
+		maple_mark(level_lost);
+}
+
+/* What was replaced goes back: at once, or after a grace period. */
+static void give_back(struct maple_edit *e)
+{
+	const struct mt_allocator *allocator = maple_allocator_of(e->mt);
+
+	if (!e->in_place && e->old.first)
+		maple_depot_retire(e->mt, &e->old);
+	if (!e->in_place && !e->height)
+		maple_depot_close(e->mt);
+	maple_pool_drain(allocator, &e->again);
+	maple_pool_drain(allocator, &e->old);
+}
+
+void maple_apply(struct maple_edit *e)
+{
+	unsigned int levels = e->level + (e->finish == MAPLE_FINISH_ROOT), count = e->rows;
+	struct maple_row *row = e->row;
+
+	if (e->finish == MAPLE_FINISH_NOTHING) {
+		maple_mark(store_nothing);
+		return;
+	}
+	if (e->left.height && e->left.node[0] != e->right.node[0])
+		maple_mark(store_span);
+	for (unsigned int level = 0; level < levels; level++) {
+		build_level(e, level, row, count);
+		count = e->step[level].pieces;
+	}
+	switch (e->finish) {
+	case MAPLE_FINISH_SLOT:
+		finish_slot(e, row);
+		break;
+	case MAPLE_FINISH_IN_PLACE:
+		finish_in_place(e, row, count);
+		break;
+	default:
+		finish_root(e, row);
+		break;
+	}
+	give_back(e);
+}

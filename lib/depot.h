@@ -1,0 +1,55 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * depot.h - the memory that a tree in RCU mode keeps beside itself.
+ *
+ * Above pool; used by edit and whole. A depot has two sides:
+ *
+ *   the reserve   nodes ready for use. In RCU mode a write copies what it
+ *                 changes, an erase too; but an erase never calls the allocator
+ *                 (C13). So every write that may call it leaves at least as many
+ *                 nodes in reserve, or on their way there, as any erase can need.
+ *   the retired   nodes that a write replaced and readers may still see. They
+ *                 return to the reserve, or to the allocator, after a grace
+ *                 period. One call_rcu at a time is under way for each depot;
+ *                 what is retired meanwhile waits for the next.
+ *
+ * An erase never makes a tree need more nodes than it replaced: reserve plus
+ * retired never falls by an erase. When the reserve is too small but the
+ * retired make up for it, the erase waits for a grace period.
+ *
+ * A populated tree in RCU mode always has a depot; an empty one never does
+ * (C4). The depot outlives its tree while a callback is under way.
+ */
+#ifndef MAPLE_DEPOT_H
+#define MAPLE_DEPOT_H
+
+#include "pool.h"
+
+/*
+ * Make sure that the tree has a depot, and take `need` nodes for a write onto
+ * `list`, leaving at least `keep` in the depot. From the allocator only if gfp
+ * allows. 0, or -ENOMEM with everything as before.
+ */
+int maple_depot_take(struct maple_tree *mt, struct maple_list *list, unsigned long need, unsigned long keep,
+		     gfp_t gfp);
+
+/* Take `need` nodes out of the reserve for an erase; false if it has too few. */
+bool maple_depot_take_reserved(struct maple_tree *mt, struct maple_list *list, unsigned long need);
+
+/*
+ * Wait for a grace period, after which all that was retired is in reserve.
+ * Drops the tree's own lock meanwhile, so that a reader that waits for it can
+ * go on; a caller's lock stays held.
+ */
+void maple_depot_wait(struct maple_tree *mt);
+
+/* Nodes that no new reader can find any more. */
+void maple_depot_retire(struct maple_tree *mt, struct maple_list *list);
+
+/* Part from the depot, if there is one: the reserve is freed now, the retired when they may be. */
+void maple_depot_close(struct maple_tree *mt);
+
+/* For the census. */
+void maple_depot_count(const struct maple_tree *mt, unsigned long *reserved, unsigned long *retired);
+
+#endif /* MAPLE_DEPOT_H */

@@ -1,0 +1,111 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * edit.h - one write, whole: plan, reserve, apply. Nothing else changes a tree.
+ *
+ * Above walk, cut, gap and depot; below the two APIs.
+ *
+ *   plan     reads only: which rows are replaced at which level, in which nodes,
+ *            by how many new nodes (plan.c)
+ *   reserve  the one step that can fail: the nodes that the plan needs (edit.c)
+ *   apply    cannot fail: build, publish with one store, drop what was replaced
+ *            (apply.c)
+ *
+ * Every write is one shape: the rows from (left node, left slot) to (right
+ * node, right slot) are replaced by 1 to 3 new ones. In a leaf those are what
+ * remains of the left row, the new range, and what remains of the right row; one
+ * level up, they are the nodes that the level below became. It climbs until
+ *
+ *   SLOT      one child took the place of one child with the same bounds, or one
+ *             entry that of one entry: a single slot of a node that stays
+ *   IN_PLACE  the node that holds both ends has room: its rows move (not in RCU
+ *             mode, where readers look at them)
+ *   ROOT      what it built is the whole level: a new root, or none
+ *
+ *              left_slot    right_slot
+ *      kept rows   |  replaced |   kept rows
+ *     [ . . . . . .#########] [#####. . . .]      left and right node, or one
+ *                  \_________|____/
+ *                    1..3 new rows                 then cut into 1..3 nodes
+ *
+ * A node that would be too small takes in a neighbour first (`taken_left`,
+ * `taken_right`), from another parent if need be.
+ */
+#ifndef MAPLE_EDIT_H
+#define MAPLE_EDIT_H
+
+#include "cut.h"
+#include "depot.h"
+#include "walk.h"
+
+/* What one level becomes. */
+struct maple_step {
+	struct maple_node *left, *right;             /* the nodes at the ends of the write, maybe one */
+	struct maple_node *taken_left, *taken_right; /* neighbours taken in whole, or NULL */
+	unsigned long first;      /* where the leftmost of these begins */
+	unsigned long seam_left;  /* where taken_left ends */
+	unsigned long right_last; /* where right ends */
+	unsigned long last;       /* where the rightmost of these ends */
+	unsigned char left_slot, right_slot;
+	unsigned char pieces;     /* the nodes that replace them all */
+	unsigned char size[MAPLE_PIECES];
+};
+
+enum maple_finish { MAPLE_FINISH_NOTHING, MAPLE_FINISH_SLOT, MAPLE_FINISH_IN_PLACE, MAPLE_FINISH_ROOT };
+
+struct maple_row {
+	unsigned long last;
+	void *slot;
+	unsigned long gap; /* of gapped nodes, else 0 */
+};
+
+struct maple_edit {
+	struct maple_tree *mt;
+	bool in_place;             /* not RCU mode: nodes may change, and be used again at once */
+	unsigned long first, last; /* of the new range; a hole includes the holes that it joins */
+	void *entry;
+	struct maple_path left, right; /* to the ends of the write, at the level looked at and above */
+	struct maple_step step[MAPLE_HEIGHT_MAX + 1];
+	struct maple_row row[MAPLE_PIECES]; /* the new rows of the leaf */
+	unsigned int rows;
+	enum maple_finish finish;
+	unsigned int level;  /* where it finishes */
+	unsigned int height; /* of the tree afterwards */
+	unsigned long need;  /* nodes that apply takes from `fresh` */
+	struct maple_list fresh;
+	struct maple_list again; /* replaced nodes that apply may build in (not in RCU mode) */
+	struct maple_list old;   /* replaced nodes to free or retire */
+};
+
+/* Plan the store of entry over [first,last]; first <= last. Reads only. */
+void maple_plan(struct maple_edit *edit, struct maple_tree *mt, unsigned long first, unsigned long last,
+		void *entry);
+
+/* Carry it out; `fresh` holds `need` nodes. */
+void maple_apply(struct maple_edit *edit);
+
+/* Plan, reserve and apply. 0 or -ENOMEM with the tree untouched. The tree is locked. */
+int maple_store(struct maple_tree *mt, unsigned long first, unsigned long last, void *entry, gfp_t gfp);
+
+/*
+ * Erase the range that holds index; show what it was, entry NULL and the hole
+ * if there was none. Never fails. The tree is locked; in RCU mode its own lock
+ * may be dropped for a grace period before anything is read.
+ */
+struct maple_range maple_erase(struct maple_tree *mt, unsigned long index);
+
+/* The range or maximal hole that covers index. */
+struct maple_range maple_lookup(const struct maple_tree *mt, unsigned long index);
+
+/* Say that the structure has changed: cursors that saw an older version re-walk (C40). */
+static inline void maple_bump(struct maple_tree *mt)
+{
+	maple_publish(&mt->version, mt->version + 1);
+}
+
+/* How many nodes an erase can need in a tree of this height: two at each level, one at the root. */
+static inline unsigned long maple_erase_needs(unsigned int height)
+{
+	return height ? 2ul * height - 1 : 0;
+}
+
+#endif /* MAPLE_EDIT_H */

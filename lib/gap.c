@@ -1,0 +1,165 @@
+/* SPDX-License-Identifier: MIT */
+#include "gap.h"
+#include "mark.h"
+
+/* ---- Keeping ------------------------------------------------------------- */
+
+unsigned long maple_gap_of_leaf(struct maple_node *leaf, unsigned long min, unsigned long max)
+{
+	unsigned long longest = 0;
+
+	for (unsigned int i = 0; i < leaf->count; i++) {
+		unsigned long first = maple_row_first(leaf, i, min);
+		unsigned long last = maple_row_last(leaf, MAPLE_LEAF, i, max);
+
+		if (!leaf->rows.slot[i] && last - first + 1 > longest)
+			longest = last - first + 1;
+	}
+	return longest;
+}
+
+unsigned long maple_gap_of_inner(const struct maple_node *node)
+{
+	unsigned long longest = 0;
+
+	for (unsigned int i = 0; i < node->count; i++) {
+		unsigned long gap = maple_peek(&node->gapped.gap[i]);
+
+		longest = gap > longest ? gap : longest;
+	}
+	return longest;
+}
+
+void maple_gap_climb(struct maple_tree *mt, const struct maple_path *path, unsigned int level)
+{
+	if (!maple_tracks_gaps(mt))
+		return;
+	for (; level + 1u < path->height; level++) {
+		struct maple_node *node = path->node[level], *parent = path->node[level + 1];
+		unsigned long *kept = &parent->gapped.gap[path->slot[level + 1]];
+		unsigned long gap = level ? maple_gap_of_inner(node) :
+					    maple_gap_of_leaf(node, maple_path_first(mt, path, 0),
+							      maple_path_last(mt, path, 0));
+
+		if (maple_peek(kept) == gap)
+			return;
+		maple_poke(kept, gap);
+		if (level)
+			maple_mark(gap_climbed);
+	}
+}
+
+/* ---- Searching ----------------------------------------------------------- */
+
+enum verdict { FOUND, GO_ON, PAST_THE_LIMIT };
+
+struct search {
+	struct maple_tree *mt;
+	enum maple_direction direction;
+	unsigned long min, max, size;
+	unsigned long first; /* the window found */
+	struct maple_path path;
+};
+
+/* Look at the rows of the leaf from the path's slot on. */
+static enum verdict search_leaf(struct search *s)
+{
+	unsigned int last_slot = maple_node_last(s->path.node[0], MAPLE_LEAF);
+
+	for (;;) {
+		struct maple_range row = maple_path_row(&s->path);
+		unsigned long low = row.first > s->min ? row.first : s->min;
+		unsigned long high = row.last < s->max ? row.last : s->max;
+
+		if (!row.entry && high - low >= s->size - 1) {
+			s->first = s->direction == MAPLE_UP ? low : high - (s->size - 1);
+			return FOUND;
+		}
+		if (s->direction == MAPLE_UP ? row.last >= s->max : row.first <= s->min) {
+			if (!row.entry && row.last - row.first >= s->size - 1)
+				maple_mark(gap_false);
+			return PAST_THE_LIMIT;
+		}
+		if (s->path.slot[0] == (s->direction == MAPLE_UP ? last_slot : 0))
+			return GO_ON;
+		s->path.slot[0] = (unsigned char)(s->path.slot[0] + (s->direction == MAPLE_UP ? 1 : -1));
+	}
+}
+
+/*
+ * At `level`, go from child `slot` on to the next whose longest hole is long
+ * enough, `slot` itself included.
+ */
+static enum verdict search_inner(struct search *s, unsigned int level, unsigned int slot)
+{
+	struct maple_node *node = s->path.node[level];
+
+	for (; slot < node->count; slot += s->direction == MAPLE_UP ? 1 : -1) { /* below 0 wraps above count */
+		if (s->direction == MAPLE_UP ? slot && node->pivot[slot - 1] >= s->max :
+					       slot + 1 < node->count && node->pivot[slot] < s->min)
+			return PAST_THE_LIMIT;
+		if (maple_peek(&node->gapped.gap[slot]) >= s->size) {
+			s->path.slot[level] = (unsigned char)slot;
+			return FOUND;
+		}
+		maple_mark(gap_skipped);
+	}
+	return GO_ON;
+}
+
+/* From the path's child at `level`, which holds a long enough hole, down to the leaf that has it. */
+static void search_descend(struct search *s, unsigned int level)
+{
+	while (level) {
+		struct maple_node *child = maple_child(s->path.node[level], MAPLE_GAPPED, s->path.slot[level]);
+		enum maple_kind kind = --level ? MAPLE_GAPPED : MAPLE_LEAF;
+		unsigned int slot = s->direction == MAPLE_UP ? 0 : maple_node_last(child, kind);
+
+		s->path.node[level] = child;
+		s->path.slot[level] = (unsigned char)slot;
+		if (level)
+			search_inner(s, level, slot);
+	}
+	s->path.min = maple_path_first(s->mt, &s->path, 0);
+	s->path.max = maple_path_last(s->mt, &s->path, 0);
+}
+
+/* From a leaf without a fitting hole to the next one that may have it. */
+static enum verdict search_next_leaf(struct search *s)
+{
+	for (unsigned int level = 1; level < s->path.height; level++) {
+		unsigned int next = s->path.slot[level] + (s->direction == MAPLE_UP ? 1u : -1u);
+		enum verdict verdict = search_inner(s, level, next);
+
+		if (verdict == FOUND)
+			search_descend(s, level);
+		if (verdict != GO_ON)
+			return verdict;
+	}
+	return PAST_THE_LIMIT;
+}
+
+bool maple_gap_search(struct maple_tree *mt, enum maple_direction direction, unsigned long min,
+		      unsigned long max, unsigned long size, unsigned long *first)
+{
+	struct search s; /* not cleared: the walk fills as much of the path as there is */
+	enum verdict verdict;
+
+	s.mt = mt;
+	s.direction = direction;
+	s.min = min;
+	s.max = max;
+	s.size = size;
+	if (!maple_path_walk(mt, &s.path, direction == MAPLE_UP ? min : max)) {
+		*first = direction == MAPLE_UP ? min : max - (size - 1);
+		return true;
+	}
+	do {
+		verdict = search_leaf(&s);
+		if (verdict == GO_ON && search_next_leaf(&s) != FOUND)
+			verdict = PAST_THE_LIMIT;
+	} while (verdict == GO_ON);
+	if (verdict == FOUND)
+		*first = s.first;
+	return verdict == FOUND;
+}

@@ -1,0 +1,430 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * mas.c - the cursor API, on top of walk, gap and edit.
+ *
+ * What a cursor shows is a function of its index, last and status and of what
+ * the tree holds: the K rules of lib/contract.md, which the comments here cite.
+ * The path is a cache. Every call first makes it lead to index again
+ * (`lead_to_index`), which costs a comparison if nothing has changed.
+ */
+#include "edit.h"
+#include "gap.h"
+#include "mark.h"
+
+enum content { EMPTY, SINGLE, OTHER };
+enum holes { SKIP_HOLES, SHOW_HOLES };
+
+/* ---- The path ------------------------------------------------------------ */
+
+/* Lead the path to the row that covers index; false if the tree is empty. */
+static bool lead_to_index(struct ma_state *mas)
+{
+	/* Read before the root: a path is never older than its version says. Pairs with maple_bump. */
+	unsigned long version = maple_acquire(&mas->tree->version), index = mas->index;
+	struct maple_path *path = &mas->path;
+
+	if (path->height && mas->version == version && index >= path->min && index <= path->max) {
+		unsigned int slot = path->slot[0];
+
+		if (index > maple_row_last(path->node[0], MAPLE_LEAF, slot, path->max) ||
+		    index < maple_row_first(path->node[0], slot, path->min))
+			path->slot[0] = (unsigned char)maple_node_find(path->node[0], MAPLE_LEAF, index);
+		return true;
+	}
+	if (path->height && mas->version != version)
+		maple_mark(cursor_rewalked);
+	mas->version = version;
+	return maple_path_walk(mas->tree, path, index);
+}
+
+/*
+ * Is the only entry at exactly [0,0]? Two rows make one leaf, always: no node
+ * but the root has less than two, so two nodes would hold four.
+ */
+static bool is_single(const struct maple_path *path)
+{
+	struct maple_node *leaf = path->node[0];
+
+	return path->height == 1 && leaf->pivot[0] == 0 && leaf->pivot[1] == ULONG_MAX &&
+	       !maple_acquire(&leaf->rows.slot[1]);
+}
+
+static enum content look(struct ma_state *mas)
+{
+	if (!lead_to_index(mas))
+		return EMPTY;
+	return is_single(&mas->path) ? SINGLE : OTHER;
+}
+
+/* ---- Showing ------------------------------------------------------------- */
+
+static void *show(struct ma_state *mas, unsigned long first, unsigned long last, void *entry,
+		  enum maple_status status)
+{
+	mas->index = first;
+	mas->last = last;
+	mas->status = status;
+	return entry;
+}
+
+static void *show_range(struct ma_state *mas, struct maple_range range, enum maple_status status)
+{
+	return show(mas, range.first, range.last, range.entry, status);
+}
+
+/* A search has come to its limit at this range. */
+static void *show_miss(struct ma_state *mas, struct maple_range range, enum maple_status status)
+{
+	return show(mas, range.first, range.last, NULL, status);
+}
+
+/* K2 */
+static void *show_empty(struct ma_state *mas)
+{
+	return show(mas, 0, ULONG_MAX, NULL, ma_none);
+}
+
+/* K3: "the entry" and "beyond". */
+static void *show_the_entry(struct ma_state *mas)
+{
+	return show(mas, 0, 0, maple_acquire(&mas->path.node[0]->rows.slot[0]), ma_root);
+}
+
+static void *show_beyond(struct ma_state *mas)
+{
+	return show(mas, 1, ULONG_MAX, NULL, ma_none);
+}
+
+/* K3: upwards there is the entry, if it is still to come, and then nothing. */
+static void *single_up(struct ma_state *mas, bool to_come)
+{
+	return mas->index == 0 && to_come ? show_the_entry(mas) : show_beyond(mas);
+}
+
+/* K3: downwards; a limit above 0 keeps the entry out. */
+static void *single_down(struct ma_state *mas, bool to_come, unsigned long min, enum maple_status end)
+{
+	if ((mas->index > 0 || to_come) && min == 0)
+		return show_the_entry(mas);
+	if (mas->index > 0)
+		return show(mas, 1, ULONG_MAX, NULL, ma_underflow);
+	return show(mas, 0, 0, NULL, to_come ? ma_underflow : end);
+}
+
+/* ---- Going on from a range (K5 to K10) ----------------------------------- */
+
+/* From the row that the path leads to, not counting it, to the next one before the limit. */
+static void *go_on(struct ma_state *mas, unsigned long limit, enum maple_direction direction, enum holes holes,
+		   enum maple_status missed)
+{
+	struct maple_range range = maple_path_row(&mas->path);
+
+	do {
+		if (direction == MAPLE_UP ? range.last >= limit : range.first <= limit)
+			return show_miss(mas, range, missed);
+		maple_path_row_step(mas->tree, &mas->path, direction);
+		range = maple_path_row(&mas->path);
+	} while (!range.entry && holes == SKIP_HOLES);
+	return show_range(mas, range, ma_active);
+}
+
+/* The row that the path leads to counts too. */
+static void *begin_here(struct ma_state *mas, unsigned long limit, enum maple_direction direction,
+			enum holes holes, enum maple_status missed)
+{
+	struct maple_range range = maple_path_row(&mas->path);
+
+	if (range.entry || holes == SHOW_HOLES)
+		return show_range(mas, range, ma_active);
+	return go_on(mas, limit, direction, holes, missed);
+}
+
+/* The status that tells the end of a search from a hole; a search that shows no hole need not. */
+static enum maple_status end_of_find(const struct ma_state *mas, enum holes holes)
+{
+	return holes == SHOW_HOLES ? ma_overflow : mas->status;
+}
+
+/* ---- Walk, find, next ---------------------------------------------------- */
+
+void *mas_walk(struct ma_state *mas)
+{
+	if (mas_is_err(mas))
+		return NULL;
+	switch (look(mas)) {
+	case EMPTY:
+		return show_empty(mas);
+	case SINGLE:
+		return single_up(mas, true);
+	default: /* K4 */
+		return show_range(mas, maple_path_row(&mas->path), ma_active);
+	}
+}
+
+/* K5, K6 */
+static void *find(struct ma_state *mas, unsigned long max, enum holes holes)
+{
+	enum maple_status status = mas->status, missed = holes == SHOW_HOLES ? ma_overflow : ma_active;
+	bool fresh = status == ma_start || status == ma_none || status == ma_underflow;
+	enum content content;
+
+	if (status == ma_error)
+		return NULL;
+	content = look(mas);
+	if (content == EMPTY)
+		return show_empty(mas);
+	if (content == SINGLE)
+		return single_up(mas, fresh);
+	if (!fresh && status != ma_pause)
+		return go_on(mas, max, MAPLE_UP, holes, missed);
+	if (status == ma_pause ? mas->last >= max : mas->index > max) {
+		mas->status = end_of_find(mas, holes);
+		return NULL;
+	}
+	if (status == ma_pause) {
+		mas->index = mas->last + 1;
+		lead_to_index(mas);
+	}
+	return begin_here(mas, max, MAPLE_UP, holes, missed);
+}
+
+/* K7 */
+static void *next(struct ma_state *mas, unsigned long max, enum holes holes)
+{
+	enum maple_status status = mas->status;
+	struct maple_range here;
+
+	if (status == ma_error)
+		return NULL;
+	switch (look(mas)) {
+	case EMPTY:
+		return show_empty(mas);
+	case SINGLE:
+		return single_up(mas, status == ma_underflow);
+	default:
+		if (status != ma_underflow)
+			return go_on(mas, max, MAPLE_UP, holes, ma_overflow);
+		here = maple_path_row(&mas->path);
+		if (here.first > max && (here.entry || holes == SHOW_HOLES))
+			return show_miss(mas, here, ma_overflow);
+		return begin_here(mas, max, MAPLE_UP, holes, ma_overflow);
+	}
+}
+
+void *mas_find(struct ma_state *mas, unsigned long max)
+{
+	return find(mas, max, SKIP_HOLES);
+}
+
+void *mas_find_range(struct ma_state *mas, unsigned long max)
+{
+	return find(mas, max, SHOW_HOLES);
+}
+
+void *mas_next(struct ma_state *mas, unsigned long max)
+{
+	return next(mas, max, SKIP_HOLES);
+}
+
+void *mas_next_range(struct ma_state *mas, unsigned long max)
+{
+	return next(mas, max, SHOW_HOLES);
+}
+
+/* ---- Find_rev, prev: the mirror ------------------------------------------ */
+
+/* K8, K9 */
+static void *find_rev(struct ma_state *mas, unsigned long min, enum holes holes)
+{
+	enum maple_status status = mas->status;
+	bool fresh = status == ma_start || status == ma_overflow;
+	bool before = status == ma_pause || status == ma_none; /* fresh, but before index */
+	enum content content;
+
+	if (status == ma_error)
+		return NULL;
+	content = look(mas);
+	if (content == EMPTY)
+		return show_empty(mas);
+	if (content == SINGLE)
+		return single_down(mas, fresh, min, ma_none);
+	if (!fresh && !before)
+		return go_on(mas, min, MAPLE_DOWN, holes, ma_underflow);
+	if (before ? mas->index <= min : mas->index < min) {
+		if (holes == SHOW_HOLES)
+			mas->status = ma_underflow;
+		return NULL;
+	}
+	if (before) {
+		mas->index--;
+		lead_to_index(mas);
+	}
+	return begin_here(mas, min, MAPLE_DOWN, holes, ma_underflow);
+}
+
+/* K10 */
+static void *prev(struct ma_state *mas, unsigned long min, enum holes holes)
+{
+	enum maple_status status = mas->status;
+	struct maple_range here;
+
+	if (status == ma_error)
+		return NULL;
+	switch (look(mas)) {
+	case EMPTY:
+		return show_empty(mas);
+	case SINGLE:
+		return single_down(mas, status == ma_overflow, min, ma_underflow);
+	default:
+		if (status != ma_overflow)
+			return go_on(mas, min, MAPLE_DOWN, holes, ma_underflow);
+		here = maple_path_row(&mas->path);
+		if (here.last < min && (here.entry || holes == SHOW_HOLES))
+			return show_miss(mas, here, ma_underflow);
+		return begin_here(mas, min, MAPLE_DOWN, holes, ma_underflow);
+	}
+}
+
+void *mas_find_rev(struct ma_state *mas, unsigned long min)
+{
+	return find_rev(mas, min, SKIP_HOLES);
+}
+
+void *mas_find_range_rev(struct ma_state *mas, unsigned long min)
+{
+	return find_rev(mas, min, SHOW_HOLES);
+}
+
+void *mas_prev(struct ma_state *mas, unsigned long min)
+{
+	return prev(mas, min, SKIP_HOLES);
+}
+
+void *mas_prev_range(struct ma_state *mas, unsigned long min)
+{
+	return prev(mas, min, SHOW_HOLES);
+}
+
+void mas_pause(struct ma_state *mas)
+{
+	if (mas_is_err(mas))
+		return;
+	mas->status = ma_pause;
+	mas->path.height = 0; /* its nodes may be gone when the lock or the read section is taken again */
+}
+
+/* ---- Writes -------------------------------------------------------------- */
+
+/* K11: the status of a cursor that has written, or found a window, at index. */
+static void settle(struct ma_state *mas)
+{
+	switch (look(mas)) {
+	case EMPTY:
+		mas->status = ma_none;
+		break;
+	case SINGLE:
+		mas->status = mas->index ? ma_none : ma_root;
+		break;
+	default:
+		mas->status = ma_active;
+		break;
+	}
+}
+
+/* K12: the first entry that a store over [index,last] overwrites. */
+static void *first_overwritten(struct ma_state *mas)
+{
+	struct maple_range range;
+
+	if (!lead_to_index(mas))
+		return NULL;
+	range = maple_path_row(&mas->path);
+	if (range.entry || range.last >= mas->last)
+		return range.entry;
+	maple_path_row_step(mas->tree, &mas->path, MAPLE_UP);
+	return maple_path_row(&mas->path).entry;
+}
+
+/* 0 or -errno, without a trace in the cursor. */
+static int store(struct ma_state *mas, void *entry, gfp_t gfp)
+{
+	if (mas->index > mas->last || (mt_is_reserved(entry) && !xa_is_zero(entry)))
+		return -EINVAL;
+	return maple_store(mas->tree, mas->index, mas->last, entry, gfp);
+}
+
+void *mas_store(struct ma_state *mas, void *entry)
+{
+	void *overwritten;
+	int error;
+
+	if (mas_is_err(mas))
+		return NULL;
+	overwritten = first_overwritten(mas);
+	error = store(mas, entry, GFP_KERNEL);
+	if (error) {
+		mas->status = ma_error;
+		mas->node = XA_ERROR(error);
+		return NULL;
+	}
+	settle(mas);
+	return overwritten;
+}
+
+int mas_store_gfp(struct ma_state *mas, void *entry, gfp_t gfp)
+{
+	int error;
+
+	if (mas_is_err(mas))
+		return xa_err(mas->node);
+	error = store(mas, entry, gfp);
+	if (error)
+		mas_reset(mas);
+	else
+		settle(mas);
+	return error;
+}
+
+void *mas_erase(struct ma_state *mas)
+{
+	struct maple_range range;
+
+	if (mas_is_err(mas))
+		return NULL;
+	range = maple_erase(mas->tree, mas->index);
+	show_range(mas, range, mas->status);
+	settle(mas);
+	return range.entry;
+}
+
+/* ---- Empty areas --------------------------------------------------------- */
+
+static int empty_area(struct ma_state *mas, unsigned long min, unsigned long max, unsigned long size,
+		      enum maple_direction direction)
+{
+	unsigned long first;
+
+	if (mas_is_err(mas))
+		return xa_err(mas->node);
+	if (!maple_tracks_gaps(mas->tree) || !size || min > max || max - min < size - 1) {
+		mas_reset(mas);
+		return -EINVAL;
+	}
+	if (!maple_gap_search(mas->tree, direction, min, max, size, &first)) {
+		mas_reset(mas);
+		return -EBUSY;
+	}
+	__mas_set_range(mas, first, first + (size - 1));
+	settle(mas);
+	return 0;
+}
+
+int mas_empty_area(struct ma_state *mas, unsigned long min, unsigned long max, unsigned long size)
+{
+	return empty_area(mas, min, max, size, MAPLE_UP);
+}
+
+int mas_empty_area_rev(struct ma_state *mas, unsigned long min, unsigned long max, unsigned long size)
+{
+	return empty_area(mas, min, max, size, MAPLE_DOWN);
+}

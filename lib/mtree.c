@@ -1,0 +1,375 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * mtree.c - the normal API: takes the lock or the read section that a call
+ * needs, checks its arguments, and calls a floor below.
+ */
+#include "edit.h"
+#include "gap.h"
+#include "whole.h"
+
+/* ---- Locks --------------------------------------------------------------- */
+
+static void write_begin(struct maple_tree *mt)
+{
+	if (!mt_external_lock(mt))
+		mtree_lock(mt);
+}
+
+static void write_end(struct maple_tree *mt)
+{
+	if (!mt_external_lock(mt))
+		mtree_unlock(mt);
+}
+
+enum reading { READS_UNDER_RCU, READS_UNDER_LOCK };
+
+/*
+ * Enter a read section, or lock. The mode is looked at within the section, so
+ * that mt_clear_in_rcu, which waits for it, has no reader left that trusts in
+ * copies.
+ */
+static enum reading read_begin(struct maple_tree *mt)
+{
+	if (mt_in_rcu(mt)) {
+		maple_read_lock();
+		if (mt_in_rcu(mt))
+			return READS_UNDER_RCU;
+		maple_read_unlock();
+	}
+	write_begin(mt);
+	return READS_UNDER_LOCK;
+}
+
+static void read_end(struct maple_tree *mt, enum reading reading)
+{
+	if (reading == READS_UNDER_RCU)
+		maple_read_unlock();
+	else
+		write_end(mt);
+}
+
+/* ---- Reading ------------------------------------------------------------- */
+
+/* What the calls that hide XA_ZERO_ENTRY make of an entry (C6). */
+static void *shown(void *entry)
+{
+	return xa_is_zero(entry) ? NULL : entry;
+}
+
+/* The entry at index; the shortest way down there is. */
+static void *load(const struct maple_tree *mt, unsigned long index)
+{
+	void *root = maple_acquire(&mt->ma_root);
+	struct maple_node *node = maple_root_node(root);
+	unsigned int level = maple_root_height(root);
+	enum maple_kind kind = maple_kind_at(mt, 1);
+
+	if (!root)
+		return NULL;
+	while (--level)
+		node = maple_child(node, kind, maple_node_find(node, kind, index));
+	return maple_child(node, MAPLE_LEAF, maple_node_find(node, MAPLE_LEAF, index));
+}
+
+void *mtree_load(struct maple_tree *mt, unsigned long index)
+{
+	enum reading reading = read_begin(mt);
+	void *entry = shown(load(mt, index));
+
+	read_end(mt, reading);
+	return entry;
+}
+
+/* The first entry that covers or follows *index and begins at or before max; *index becomes its last. */
+static void *find_visible(struct maple_tree *mt, unsigned long *index, unsigned long max)
+{
+	struct maple_range range;
+	struct maple_path path;
+
+	if (!maple_path_walk(mt, &path, *index))
+		return NULL;
+	for (;;) {
+		range = maple_path_row(&path);
+		if (range.first > max)
+			return NULL;
+		if (shown(range.entry)) {
+			*index = range.last;
+			return range.entry;
+		}
+		if (range.last == ULONG_MAX)
+			return NULL;
+		maple_path_row_step(mt, &path, MAPLE_UP);
+	}
+}
+
+void *mt_find(struct maple_tree *mt, unsigned long *index, unsigned long max)
+{
+	enum reading reading;
+	void *entry;
+
+	if (*index > max)
+		return NULL;
+	reading = read_begin(mt);
+	entry = find_visible(mt, index, max);
+	read_end(mt, reading);
+	if (entry)
+		(*index)++;
+	return entry;
+}
+
+void *mt_find_after(struct maple_tree *mt, unsigned long *index, unsigned long max)
+{
+	return *index ? mt_find(mt, index, max) : NULL;
+}
+
+/* The entry next to the range that holds index, if it reaches this side of the limit. */
+static void *neighbour(struct maple_tree *mt, unsigned long index, unsigned long limit,
+		       enum maple_direction direction)
+{
+	struct maple_range range;
+	struct maple_path path;
+
+	if (!maple_path_walk(mt, &path, index))
+		return NULL;
+	range = maple_path_row(&path);
+	do {
+		if (direction == MAPLE_UP ? range.last >= limit : range.first <= limit)
+			return NULL;
+		maple_path_row_step(mt, &path, direction);
+		range = maple_path_row(&path);
+	} while (!range.entry);
+	return range.entry;
+}
+
+static void *locked_neighbour(struct maple_tree *mt, unsigned long index, unsigned long limit,
+			      enum maple_direction direction)
+{
+	enum reading reading = read_begin(mt);
+	void *entry = neighbour(mt, index, limit, direction);
+
+	read_end(mt, reading);
+	return entry;
+}
+
+void *mt_next(struct maple_tree *mt, unsigned long index, unsigned long max)
+{
+	return locked_neighbour(mt, index, max, MAPLE_UP);
+}
+
+void *mt_prev(struct maple_tree *mt, unsigned long index, unsigned long min)
+{
+	return locked_neighbour(mt, index, min, MAPLE_DOWN);
+}
+
+/* ---- Writing ------------------------------------------------------------- */
+
+/* XA_ZERO_ENTRY may be stored and inserted; the other reserved entries may not (C6). */
+static bool is_storable(const void *entry)
+{
+	return !mt_is_reserved(entry) || xa_is_zero(entry);
+}
+
+int mtree_store_range(struct maple_tree *mt, unsigned long first, unsigned long last, void *entry, gfp_t gfp)
+{
+	int error;
+
+	if (first > last || !is_storable(entry))
+		return -EINVAL;
+	write_begin(mt);
+	error = maple_store(mt, first, last, entry, gfp);
+	write_end(mt);
+	return error;
+}
+
+int mtree_store(struct maple_tree *mt, unsigned long index, void *entry, gfp_t gfp)
+{
+	return mtree_store_range(mt, index, index, entry, gfp);
+}
+
+int mtree_insert_range(struct maple_tree *mt, unsigned long first, unsigned long last, void *entry, gfp_t gfp)
+{
+	struct maple_range there;
+	int error = -EEXIST;
+
+	if (first > last || !is_storable(entry))
+		return -EINVAL;
+	write_begin(mt);
+	there = maple_lookup(mt, first);
+	if (!there.entry && there.last >= last)
+		error = maple_store(mt, first, last, entry, gfp);
+	write_end(mt);
+	return error;
+}
+
+int mtree_insert(struct maple_tree *mt, unsigned long index, void *entry, gfp_t gfp)
+{
+	return mtree_insert_range(mt, index, index, entry, gfp);
+}
+
+void *mtree_erase(struct maple_tree *mt, unsigned long index)
+{
+	void *entry;
+
+	write_begin(mt);
+	entry = maple_erase(mt, index).entry;
+	write_end(mt);
+	return entry;
+}
+
+/* ---- Allocating ---------------------------------------------------------- */
+
+static bool is_allocatable(const struct maple_tree *mt, const void *entry, unsigned long size,
+			   unsigned long min, unsigned long max)
+{
+	return maple_tracks_gaps(mt) && !mt_is_reserved(entry) && size && min <= max && max - min >= size - 1;
+}
+
+/* With the lock held. */
+static int allocate(struct maple_tree *mt, enum maple_direction direction, unsigned long *startp, void *entry,
+		    unsigned long size, unsigned long min, unsigned long max, gfp_t gfp)
+{
+	unsigned long first;
+	int error;
+
+	if (!maple_gap_search(mt, direction, min, max, size, &first))
+		return -EBUSY;
+	error = maple_store(mt, first, first + (size - 1), entry, gfp);
+	if (!error)
+		*startp = first;
+	return error;
+}
+
+static int locked_allocate(struct maple_tree *mt, enum maple_direction direction, unsigned long *startp,
+			   void *entry, unsigned long size, unsigned long min, unsigned long max, gfp_t gfp)
+{
+	int error;
+
+	if (!is_allocatable(mt, entry, size, min, max))
+		return -EINVAL;
+	write_begin(mt);
+	error = allocate(mt, direction, startp, entry, size, min, max, gfp);
+	write_end(mt);
+	return error;
+}
+
+int mtree_alloc_range(struct maple_tree *mt, unsigned long *startp, void *entry, unsigned long size,
+		      unsigned long min, unsigned long max, gfp_t gfp)
+{
+	return locked_allocate(mt, MAPLE_UP, startp, entry, size, min, max, gfp);
+}
+
+int mtree_alloc_rrange(struct maple_tree *mt, unsigned long *startp, void *entry, unsigned long size,
+		       unsigned long min, unsigned long max, gfp_t gfp)
+{
+	return locked_allocate(mt, MAPLE_DOWN, startp, entry, size, min, max, gfp);
+}
+
+static void set_flag(struct maple_tree *mt, unsigned int flag, bool on)
+{
+	maple_poke(&mt->ma_flags, on ? mt->ma_flags | flag : mt->ma_flags & ~flag);
+}
+
+/* With the lock held: 0, 1 if it wrapped, or -errno. */
+static int allocate_cyclic(struct maple_tree *mt, unsigned long *startp, void *entry, unsigned long lo,
+			   unsigned long hi, unsigned long next, gfp_t gfp)
+{
+	unsigned long from = next > lo ? next : lo;
+	int wrapped = mt->ma_flags & MT_FLAGS_ALLOC_WRAPPED ? 1 : 0, error = -EBUSY;
+
+	if (from <= hi)
+		error = allocate(mt, MAPLE_UP, startp, entry, 1, from, hi, gfp);
+	if (error == -EBUSY && from > lo) {
+		error = allocate(mt, MAPLE_UP, startp, entry, 1, lo, hi, gfp);
+		wrapped = 1;
+	}
+	return error ? error : wrapped;
+}
+
+int mtree_alloc_cyclic(struct maple_tree *mt, unsigned long *startp, void *entry, unsigned long range_lo,
+		       unsigned long range_hi, unsigned long *next, gfp_t gfp)
+{
+	int result;
+
+	if (!is_allocatable(mt, entry, 1, range_lo, range_hi))
+		return -EINVAL;
+	write_begin(mt);
+	result = allocate_cyclic(mt, startp, entry, range_lo, range_hi, *next, gfp);
+	if (result >= 0) {
+		*next = *startp + 1;
+		set_flag(mt, MT_FLAGS_ALLOC_WRAPPED, *next == 0);
+	}
+	write_end(mt);
+	return result;
+}
+
+/* ---- Whole trees --------------------------------------------------------- */
+
+int __mt_dup(struct maple_tree *src, struct maple_tree *dst, gfp_t gfp)
+{
+	const unsigned int settings = MT_FLAGS_ALLOC_RANGE | MT_FLAGS_USE_RCU | MT_FLAGS_LOCK_EXTERN;
+
+	if (src == dst || !mtree_empty(dst) || ((src->ma_flags ^ dst->ma_flags) & settings))
+		return -EINVAL;
+	return maple_duplicate(src, dst, gfp);
+}
+
+int mtree_dup(struct maple_tree *src, struct maple_tree *dst, gfp_t gfp)
+{
+	int error;
+
+	if (src == dst)
+		return -EINVAL;
+	write_begin(src);
+	write_begin(dst);
+	error = __mt_dup(src, dst, gfp);
+	write_end(dst);
+	write_end(src);
+	return error;
+}
+
+void __mt_destroy(struct maple_tree *mt)
+{
+	maple_destroy(mt);
+}
+
+void mtree_destroy(struct maple_tree *mt)
+{
+	write_begin(mt);
+	maple_destroy(mt);
+	write_end(mt);
+}
+
+int mt_set_in_rcu(struct maple_tree *mt)
+{
+	struct maple_list none = { NULL, 0 };
+	int error = 0;
+
+	write_begin(mt);
+	if (!mtree_empty(mt))
+		error = maple_depot_take(mt, &none, 0, maple_erase_needs(mt_height(mt)), GFP_KERNEL);
+	if (!error)
+		set_flag(mt, MT_FLAGS_USE_RCU, true);
+	write_end(mt);
+	return error;
+}
+
+void mt_clear_in_rcu(struct maple_tree *mt)
+{
+	bool was_in_rcu;
+
+	write_begin(mt);
+	was_in_rcu = mt_in_rcu(mt);
+	if (was_in_rcu) {
+		set_flag(mt, MT_FLAGS_RCU_ENDING, true);
+		set_flag(mt, MT_FLAGS_USE_RCU, false);
+	}
+	write_end(mt);
+	if (!was_in_rcu)
+		return;
+	maple_synchronize_rcu();
+	write_begin(mt);
+	set_flag(mt, MT_FLAGS_RCU_ENDING, false);
+	if (!mt_in_rcu(mt))
+		maple_depot_close(mt);
+	write_end(mt);
+}

@@ -1,0 +1,109 @@
+/* SPDX-License-Identifier: MIT */
+#include "walk.h"
+
+unsigned int mt_height(const struct maple_tree *mt)
+{
+	return maple_root_height(maple_peek(&mt->ma_root));
+}
+
+bool maple_path_walk(const struct maple_tree *mt, struct maple_path *path, unsigned long index)
+{
+	void *root = maple_acquire(&mt->ma_root);
+	struct maple_node *node = maple_root_node(root);
+	unsigned int level = maple_root_height(root);
+	unsigned long min = 0, max = ULONG_MAX;
+
+	path->height = (unsigned char)level;
+	if (!root)
+		return false;
+	for (;;) {
+		enum maple_kind kind = maple_kind_at(mt, --level);
+		unsigned int slot = maple_node_find(node, kind, index);
+
+		path->node[level] = node;
+		path->slot[level] = (unsigned char)slot;
+		if (!level)
+			break;
+		max = maple_row_last(node, kind, slot, max);
+		min = maple_row_first(node, slot, min);
+		node = maple_child(node, kind, slot);
+	}
+	path->min = min;
+	path->max = max;
+	return true;
+}
+
+void maple_path_copy(struct maple_path *to, const struct maple_path *from)
+{
+	to->min = from->min;
+	to->max = from->max;
+	to->height = from->height;
+	for (unsigned int level = 0; level < from->height; level++) {
+		to->node[level] = from->node[level];
+		to->slot[level] = from->slot[level];
+	}
+}
+
+/* The lowest ancestor of `level` whose slot is not the outermost in this direction; the height if none. */
+static unsigned int turning_point(const struct maple_tree *mt, const struct maple_path *path,
+				  unsigned int level, enum maple_direction direction)
+{
+	enum maple_kind kind = maple_kind_at(mt, 1);
+
+	for (level++; level < path->height; level++) {
+		unsigned int slot = path->slot[level];
+
+		/* A pivot of ULONG_MAX belongs to the last row: no row follows it. */
+		if (direction == MAPLE_DOWN ? slot > 0 :
+					      slot + 1 < maple_capacity(kind) &&
+						      path->node[level]->pivot[slot] != ULONG_MAX)
+			break;
+	}
+	return level;
+}
+
+unsigned long maple_path_first(const struct maple_tree *mt, const struct maple_path *path, unsigned int level)
+{
+	level = turning_point(mt, path, level, MAPLE_DOWN);
+	return level < path->height ? path->node[level]->pivot[path->slot[level] - 1] + 1 : 0;
+}
+
+unsigned long maple_path_last(const struct maple_tree *mt, const struct maple_path *path, unsigned int level)
+{
+	level = turning_point(mt, path, level, MAPLE_UP);
+	return level < path->height ? path->node[level]->pivot[path->slot[level]] : ULONG_MAX;
+}
+
+bool maple_path_can_step(const struct maple_tree *mt, const struct maple_path *path, unsigned int level,
+			 enum maple_direction direction)
+{
+	return turning_point(mt, path, level, direction) < path->height;
+}
+
+bool maple_path_step(const struct maple_tree *mt, struct maple_path *path, unsigned int level,
+		     enum maple_direction direction)
+{
+	unsigned int turn = turning_point(mt, path, level, direction);
+
+	if (turn == path->height)
+		return false;
+	path->slot[turn] = (unsigned char)(path->slot[turn] + (direction == MAPLE_UP ? 1 : -1));
+	while (turn > level) {
+		struct maple_node *node =
+			maple_child(path->node[turn], maple_kind_at(mt, turn), path->slot[turn]);
+
+		turn--;
+		path->node[turn] = node;
+		path->slot[turn] = direction == MAPLE_UP ?
+					   0 :
+					   (unsigned char)maple_node_last(node, maple_kind_at(mt, turn));
+	}
+	if (!level && direction == MAPLE_UP) {
+		path->min = path->max + 1;
+		path->max = maple_path_last(mt, path, 0);
+	} else if (!level) {
+		path->max = path->min - 1;
+		path->min = maple_path_first(mt, path, 0);
+	}
+	return true;
+}

@@ -1,0 +1,83 @@
+/* SPDX-License-Identifier: MIT */
+#include "whole.h"
+#include "edit.h"
+#include "mark.h"
+
+#include <string.h>
+
+/* Put a node and all below it on the list. */
+static void collect(const struct maple_tree *mt, struct maple_list *list, struct maple_node *node,
+		    unsigned int level)
+{
+	enum maple_kind kind = maple_kind_at(mt, level);
+
+	for (unsigned int i = 0; level && i < node->count; i++)
+		collect(mt, list, maple_slots(node, kind)[i], level - 1);
+	maple_list_push(list, node);
+}
+
+void maple_destroy(struct maple_tree *mt)
+{
+	void *root = mt->ma_root;
+	struct maple_list all = { NULL, 0 };
+
+	if (!root)
+		return;
+	maple_publish(&mt->ma_root, NULL);
+	maple_bump(mt);
+	collect(mt, &all, maple_root_node(root), maple_root_height(root) - 1);
+	if (mt->depot)
+		maple_depot_retire(mt, &all);
+	maple_depot_close(mt);
+	maple_pool_drain(maple_allocator_of(mt), &all);
+}
+
+/* Copy a node and all below it; NULL, and nothing kept, if memory ran out. */
+static struct maple_node *copy_subtree(struct maple_tree *dst, const struct maple_node *from, unsigned int level)
+{
+	const struct mt_allocator *allocator = maple_allocator_of(dst);
+	enum maple_kind kind = maple_kind_at(dst, level);
+	struct maple_list list = { NULL, 0 };
+	struct maple_node *node;
+
+	if (maple_pool_fill(allocator, &list, 1))
+		return NULL;
+	node = maple_list_pop(&list);
+	memcpy(node, from, MAPLE_NODE_SIZE);
+	for (unsigned int i = 0; level && i < node->count; i++) {
+		void **slot = &maple_slots(node, kind)[i];
+
+		*slot = copy_subtree(dst, *slot, level - 1);
+		if (!*slot) {
+			node->count = i;
+			collect(dst, &list, node, level);
+			maple_pool_drain(allocator, &list);
+			return NULL;
+		}
+	}
+	return node;
+}
+
+int maple_duplicate(struct maple_tree *src, struct maple_tree *dst, gfp_t gfp)
+{
+	struct maple_list none = { NULL, 0 };
+	unsigned int height = mt_height(src);
+	struct maple_node *root;
+
+	if (!height)
+		return 0;
+	if (gfp != GFP_KERNEL)
+		return -ENOMEM; /* an empty tree has no reserve to live from */
+	if (mt_in_rcu(dst) && maple_depot_take(dst, &none, 0, maple_erase_needs(height), gfp))
+		return -ENOMEM;
+	root = copy_subtree(dst, maple_root_node(src->ma_root), height - 1);
+	if (!root) {
+		maple_depot_close(dst);
+		return -ENOMEM;
+	}
+	if (height > 1)
+		maple_mark(dup_inner);
+	maple_publish(&dst->ma_root, maple_root_make(root, height));
+	maple_bump(dst);
+	return 0;
+}
