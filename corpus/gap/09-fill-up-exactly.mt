@@ -1,0 +1,24 @@
+# A range allocator runs full from below and from above, is freed here and there, and runs full again.
+tree alloc
+alloc_range 16 0x1000 0x10ff A
+alloc_range 16 0x1000 0x10ff B
+alloc_rrange 32 0x1000 0x10ff C
+alloc_range 64 0x1000 0x10ff D
+alloc_rrange 64 0x1000 0x10ff E
+alloc_range 48 0x1000 0x10ff F
+alloc_range 32 0x1000 0x10ff G
+alloc_range 16 0x1000 0x10ff G   # what is left, exactly
+alloc_range 1 0x1000 0x10ff H
+erase 0x1010
+alloc_range 17 0x1000 0x10ff H
+alloc_range 8 0x1000 0x10ff H
+alloc_rrange 8 0x1000 0x10ff I
+erase 0x1000
+erase 0x10ff
+alloc_rrange 16 0x1000 0x10ff J
+alloc_rrange 16 0x1000 0x10ff K
+alloc_rrange 16 0x1000 0x10ff L
+alloc_rrange 16 0x1000 0x10ff M
+for_each 0 MAX
+drain 0 20
+alloc_range 256 0x1000 0x10ff N

@@ -1,0 +1,39 @@
+# Descending and alternating stores: even splits at the front and in the middle.
+tree plain
+store 990 A
+store 980 B
+store 970 C
+store 960 D
+store 950 E
+store 940 F
+store 930 G
+store 920 H
+store 910 I
+store 900 J
+store 890 K
+store 880 L
+store 870 M
+store 860 N
+store 850 O
+store 840 P
+store 830 Q
+store 820 R
+store 985 S
+store 825 T
+store 975 U
+store 835 V
+store 965 W
+store 845 X
+store 955 Y
+store 855 Z
+store 945 e27
+store 865 e28
+store 935 e29
+store 875 e30
+store 925 e31
+store 885 e32
+store 915 e33
+store 895 e34
+for_each 0 MAX
+fill 829 10 17 A            # into every gap there is
+for_each 820 990

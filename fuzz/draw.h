@@ -1,0 +1,43 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * draw.h - random operands, entries and operations that are likely to meet those already there.
+ *
+ * mutate.c decides where a program changes; here is what it changes to.
+ */
+#ifndef FUZZ_DRAW_H
+#define FUZZ_DRAW_H
+
+#include "program.h"
+#include "random.h"
+
+enum { FUZZ_DRAW_LOTS = 128 };
+
+struct fuzz_draw {
+	struct fuzz_random random;
+	const struct fuzz_program *p; /* whose operands are reused */
+	uint64_t set;                 /* the operations allowed */
+	uint8_t lot[FUZZ_DRAW_LOTS];  /* the swarm: some of these operations, some of them several times */
+	unsigned int lots;
+	bool focused; /* most places are drawn close to ... */
+	uint64_t focus;
+};
+
+/* Each seed has its own swarm: half of the operations are missing, so that the others get to work. */
+void fuzz_draw_init(struct fuzz_draw *d, uint32_t seed, unsigned int families, const struct fuzz_program *p);
+
+uint64_t fuzz_draw_operand(struct fuzz_draw *d, enum fuzz_operand kind);
+uint8_t fuzz_draw_entry(struct fuzz_draw *d);
+uint8_t fuzz_draw_who(struct fuzz_draw *d);
+uint8_t fuzz_draw_fail(struct fuzz_draw *d); /* never 0 */
+
+/* The settings of all trees of a program. */
+void fuzz_draw_trees(struct fuzz_draw *d, uint8_t *tree);
+
+/* An operation of the swarm; one that repeats, or -1 if none is allowed. */
+uint8_t fuzz_draw_code(struct fuzz_draw *d);
+int fuzz_draw_bulk_code(struct fuzz_draw *d);
+
+/* All of an operation of that code, canonical. */
+struct fuzz_op fuzz_draw_op(struct fuzz_draw *d, uint8_t code);
+
+#endif /* FUZZ_DRAW_H */

@@ -1,0 +1,89 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * program.h - a program: a few trees with their settings, then operations.
+ *
+ * It has two forms. Binary, for fuzz engines: a header and fixed-size records;
+ * every byte string decodes to a program. Text (.mt), for people: one operation
+ * a line. decode(encode(p)) == p and parse(print(p)) == p.
+ */
+#ifndef FUZZ_PROGRAM_H
+#define FUZZ_PROGRAM_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+
+#include "ops.h"
+
+enum {
+	FUZZ_TREES = 4,        /* trees of a program, and cursors; @0 .. @3 */
+	FUZZ_CURSORS = 4,      /* cursor n begins on tree n, at index 0 */
+	FUZZ_OPS_MAX = 4096,   /* operations that a decoder takes; the text form may hold more */
+	FUZZ_COUNT_MAX = 4096, /* most repetitions of one bulk operation; operands are clamped */
+	FUZZ_HEADER_SIZE = 16,
+	FUZZ_RECORD_SIZE = 32,
+};
+
+enum fuzz_operand { FUZZ_NONE, FUZZ_INDEX, FUZZ_LIMIT, FUZZ_SIZE, FUZZ_COUNT, FUZZ_STEP, FUZZ_WIDTH, FUZZ_OTHER };
+enum fuzz_family { FUZZ_STORE = 1, FUZZ_ERASE = 2, FUZZ_GAP = 4, FUZZ_DUP = 8, FUZZ_CURSOR = 16, FUZZ_ALL = 31 };
+enum fuzz_tree_setting { FUZZ_TREE_ALLOC = 1, FUZZ_TREE_RCU = 2, FUZZ_TREE_EXTERN = 4, FUZZ_TREE_SETTINGS = 7 };
+
+/* What a row of the table says, as data. */
+struct fuzz_op_info {
+	const char *name;
+	unsigned int family;
+	bool on_cursor;                 /* @n is a cursor, else a tree */
+	enum fuzz_operand operand[3];   /* FUZZ_NONE beyond the last */
+	bool entry;
+};
+extern const struct fuzz_op_info fuzz_op_info[FUZZ_OP_COUNT];
+
+/*
+ * An entry is named by a byte: 0 NULL; 1..26 A..Z and 27..239 e27..e239, which
+ * are xa_mk_value(1..239); 240 ZERO (XA_ZERO_ENTRY); 241..255 the reserved
+ * entries R0..R14, xa_mk_internal(0..14).
+ */
+void *fuzz_entry(uint8_t name);
+
+struct fuzz_op {
+	uint8_t code;         /* enum fuzz_op_code */
+	uint8_t who;          /* tree or cursor, < 4 */
+	uint8_t fail;         /* 0: none; n: the n-th allocation within the operation fails */
+	uint8_t entry;        /* 0 if the operation takes none */
+	uint64_t operand[3];  /* 0 beyond the last; OTHER < 4, COUNT <= FUZZ_COUNT_MAX */
+};
+
+struct fuzz_program {
+	uint8_t tree[FUZZ_TREES]; /* enum fuzz_tree_setting, or'ed */
+	size_t count, room;
+	struct fuzz_op *op;
+};
+
+void fuzz_program_init(struct fuzz_program *p);
+void fuzz_program_free(struct fuzz_program *p);
+void fuzz_program_append(struct fuzz_program *p, const struct fuzz_op *op);
+bool fuzz_program_equal(const struct fuzz_program *a, const struct fuzz_program *b);
+
+/*
+ * Binary to program, total: any bytes, any size. Operations outside `families`
+ * are mapped to some inside. Never fails.
+ */
+void fuzz_program_decode(struct fuzz_program *p, const uint8_t *data, size_t size, unsigned int families);
+
+/* Program to binary: absolute operands, one record an operation. Returns the size; writes nothing if it exceeds `room`. */
+size_t fuzz_program_encode(const struct fuzz_program *p, uint8_t *data, size_t room);
+
+/* Program to text, one operation a line; parse reads it back. */
+void fuzz_program_print(const struct fuzz_program *p, FILE *out);
+void fuzz_op_print(const struct fuzz_op *op, FILE *out); /* no newline */
+
+struct fuzz_parse_error {
+	unsigned int line, column; /* from 1 */
+	char what[160];            /* one clause: what is wrong, what was expected */
+};
+
+/* Text to program. False and *error if it is not one; p is then empty. */
+bool fuzz_program_parse(struct fuzz_program *p, const char *text, size_t size, struct fuzz_parse_error *error);
+
+#endif /* FUZZ_PROGRAM_H */

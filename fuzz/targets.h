@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * targets.h - the fuzz targets and the families of operations (program.h) that each one drives.
+ *
+ * A target is one word: its executable NAME_fuzzer, its folder of seeds
+ * corpus/NAME, its folder of shrunk failures reproducers/NAME.
+ */
+#ifndef FUZZ_TARGETS_H
+#define FUZZ_TARGETS_H
+
+#include "program.h"
+
+/* clang-format off */
+#define FUZZ_TARGETS(TARGET)                                           \
+	TARGET(store, FUZZ_STORE)                                      \
+	TARGET(erase, FUZZ_STORE | FUZZ_ERASE)                         \
+	TARGET(gap, FUZZ_STORE | FUZZ_ERASE | FUZZ_GAP)                \
+	TARGET(dup, FUZZ_STORE | FUZZ_ERASE | FUZZ_GAP | FUZZ_DUP)     \
+	TARGET(cursor, FUZZ_ALL)
+/* clang-format on */
+
+enum fuzz_target_families {
+#define FUZZ_TARGET_ENUM(name, families) FUZZ_FAMILIES_##name = (families),
+	FUZZ_TARGETS(FUZZ_TARGET_ENUM)
+#undef FUZZ_TARGET_ENUM
+};
+
+#endif /* FUZZ_TARGETS_H */
