@@ -1,0 +1,293 @@
+# SPDX-License-Identifier: MIT
+# ./rig fuzz [TARGET...] [--time S | --forever] [--jobs N] [--fanout both|production|tiny]
+#
+# Fuzz the targets store, erase, gap, dup and cursor (all, if none is named), each on the
+# library as it is and on its tiny nodes, under libFuzzer with the address and the
+# undefined-behaviour sanitizers.
+#
+#   --time S          seconds in all, shared by targets and fan-outs (60)
+#   --forever         until it is stopped with Ctrl-C, or until something fails
+#   --jobs N          how many run side by side (the number of processors)
+#   --fanout WHICH    both, production or tiny (both)
+#   --findings DIR    where failing programs are kept (findings/)
+#
+# It begins with the programs of corpus/ and reproducers/ and with what earlier runs
+# left in build/corpus/. One status line shows what runs; a table ends the run. If something
+# failed, the program is printed and kept, and the exit status is 1. The target canary
+# fails by design.
+
+# shellcheck shell=bash disable=SC2154 # rig and common.sh set the folders
+
+fuzz_max_length=8208 # a header and 256 operations: bulk operations make trees tall, not long programs
+fuzz_slice=60          # seconds of each worker in a round of --forever
+
+declare -A runs seconds executions operations coverage corpus_size height failed
+worker_row=() worker_pid=() worker_log=() worker_status=() worker_began=()
+failures=0 interrupted=0
+
+fuzz_options() {
+	fuzz_targets=() fuzz_time=60 fuzz_forever=0 fuzz_jobs=$(nproc) fuzz_fanouts=(production tiny)
+	fuzz_findings=$rig_root/findings
+	while [[ $# -gt 0 ]]; do
+		case $1 in
+		--forever) fuzz_forever=1 ;;
+		--time | --jobs | --fanout | --findings)
+			[[ $# -ge 2 ]] || die "$1 wants a value"
+			fuzz_option "$1" "$2"
+			shift
+			;;
+		-*) die "fuzz has no option '$1'; see ./rig help fuzz" ;;
+		*) fuzz_target "$1" ;;
+		esac
+		shift
+	done
+	[[ ${#fuzz_targets[@]} -gt 0 ]] || fuzz_targets=("${all_targets[@]}")
+}
+
+fuzz_option() { # OPTION VALUE
+	case $1 in
+	--time) positive "$1" "$2" && fuzz_time=$2 ;;
+	--jobs) positive "$1" "$2" && fuzz_jobs=$2 ;;
+	--findings) fuzz_findings=$2 ;;
+	--fanout)
+		case $2 in
+		both) fuzz_fanouts=(production tiny) ;;
+		production | tiny) fuzz_fanouts=("$2") ;;
+		*) die "--fanout wants both, production or tiny, not '$2'" ;;
+		esac
+		;;
+	esac
+}
+
+fuzz_target() { # NAME
+	local name
+	for name in "${all_targets[@]}" canary; do
+		if [[ $name == "$1" ]]; then
+			fuzz_targets+=("$1")
+			return
+		fi
+	done
+	die "there is no target '$1'; the targets are: ${all_targets[*]}"
+}
+
+# A row is a target on a fan-out; the canary has only one.
+fuzz_rows() {
+	local target fanout
+	rows=()
+	for target in "${fuzz_targets[@]}"; do
+		for fanout in "${fuzz_fanouts[@]}"; do
+			[[ $target != canary || $fanout == "${fuzz_fanouts[0]}" ]] || continue
+			rows+=("$target$( [[ $target == canary ]] || suffix_of "$fanout")")
+		done
+	done
+}
+
+# Encode the text seeds that are newer than their binary form.
+fuzz_seeds() { # TARGET
+	local file seed folder=$build_root/seeds/$1
+	mkdir -p "$folder" "$build_root/corpus/$1"
+	for file in "$rig_root/corpus/$1"/*.mt "$rig_root/reproducers/$1"/*.mt; do
+		[[ -e $file ]] || continue
+		seed=$folder/$(basename "$file" .mt)
+		[[ ! $seed -nt $file ]] || continue
+		"$build_root/fuzz/fuzz/replay" --encode "$seed" "$file" ||
+			die "the seed $file is not a program"
+	done
+}
+
+start_worker() { # NUMBER SECONDS
+	local n=$1 row=${worker_row[$1]} target
+	target=${row%_tiny}
+	worker_log[n]=$scratch/$n.log worker_status[n]=$scratch/$n.status worker_began[n]=$SECONDS
+	rm -f "${worker_status[n]}"
+	FUZZ_STATUS=${worker_status[n]} "$build_root/fuzz/fuzz/${row}_fuzzer" \
+		"$build_root/corpus/$target" "$build_root/seeds/$target" \
+		-max_total_time="$2" -max_len=$fuzz_max_length -len_control=0 -entropic=0 -timeout=60 -rss_limit_mb=2048 \
+		-print_final_stats=1 -artifact_prefix="$scratch/$n-" >"${worker_log[n]}" 2>&1 </dev/null &
+	worker_pid[n]=$!
+}
+
+# The last figure after a word in a worker's log or status: "cov:" in "cov: 812 ft: 9".
+figure() { # FILE WORD
+	[[ -r $1 ]] || { echo 0; return; }
+	tail -c 4096 "$1" | awk -v word="$2" '
+		{ for (i = 1; i < NF; i++) if ($i == word) { split($(i + 1), part, "/"); last = part[1] } }
+		END { print last + 0 }'
+}
+
+# The totals a target last told, in its status file or at its end: programs, operations or height.
+told() { # WORKER WORD
+	local file=${worker_status[$1]}
+	[[ -r $file ]] || file=${worker_log[$1]}
+	figure "$file" "$2"
+}
+
+# shellcheck disable=SC2178 # a name reference, not a string
+add() { # TABLE ROW NUMBER
+	local -n cells=$1
+	cells[$2]=$((${cells[$2]:-0} + $3))
+}
+
+# shellcheck disable=SC2178
+keep_most() { # TABLE ROW NUMBER
+	local -n cells=$1
+	[[ $3 -le ${cells[$2]:-0} ]] || cells[$2]=$3
+}
+
+finish_worker() { # NUMBER
+	local n=$1 row=${worker_row[$1]} status=0 elapsed
+	wait "${worker_pid[n]}" || status=$?
+	worker_pid[n]=
+	elapsed=$((SECONDS - worker_began[n]))
+	add runs "$row" 1
+	add seconds "$row" $((elapsed > 0 ? elapsed : 1))
+	add executions "$row" "$(figure "${worker_log[n]}" stat::number_of_executed_units:)"
+	add operations "$row" "$(told "$n" operations)"
+	keep_most coverage "$row" "$(figure "${worker_log[n]}" cov:)"
+	keep_most corpus_size "$row" "$(figure "${worker_log[n]}" corp:)"
+	keep_most height "$row" "$(told "$n" height)"
+	[[ $status -eq 0 || $interrupted -eq 1 ]] || keep_finding "$n"
+}
+
+# Keep the failing program in both forms, and show all that a person needs to go on.
+keep_finding() { # WORKER
+	local n=$1 row=${worker_row[$1]} artifact kept target
+	target=${row%_tiny}
+	[[ $target != canary ]] || target=store
+	failures=$((failures + 1))
+	add failed "$row" 1
+	clear_status
+	artifact=$(find "$scratch" -name "$n-*-*" | head -n 1)
+	echo
+	echo "FAILURE in ${row}_fuzzer"
+	grep -aE '^(ASSERTION FAILED|SUMMARY|==[0-9]+== ?ERROR|ERROR|.*runtime error)' "${worker_log[n]}" |
+		head -n 5 || tail -n 20 "${worker_log[n]}"
+	if [[ -z $artifact ]]; then
+		kept=$fuzz_findings/$row-$$-$n.log
+		cp "${worker_log[n]}" "$kept"
+		echo "It left no program; its whole output is in $kept"
+		return
+	fi
+	kept=$fuzz_findings/${row%_tiny}-$(sha1sum "$artifact" | cut -c 1-12)
+	mv "$artifact" "$kept.bin"
+	cp "${worker_log[n]}" "$kept.log"
+	"$build_root/fuzz/fuzz/show-text" "$target" "$kept.bin" >"$kept.mt"
+	cat "$kept.mt"
+	echo
+	echo "kept as    $kept.mt (and .bin, and its output as .log)"
+	echo "replay it  ./rig replay $kept.mt"
+}
+
+status_line() {
+	local n names='' programs=0 done_operations=0 cov='' corp='' tallest=0 h now=$SECONDS
+	for n in "${!worker_pid[@]}"; do
+		[[ -n ${worker_pid[n]} ]] || continue
+		names+=" ${worker_row[n]}"
+		programs=$((programs + $(told "$n" programs)))
+		done_operations=$((done_operations + $(told "$n" operations)))
+		cov+=" $(figure "${worker_log[n]}" cov:)"
+		corp+=" $(figure "${worker_log[n]}" corp:)"
+		h=$(told "$n" height)
+		[[ $h -le $tallest ]] || tallest=$h
+		now=${worker_began[n]}
+	done
+	[[ -n $names ]] || return 0
+	now=$((SECONDS - now > 0 ? SECONDS - now : 1))
+	show_status "$names: $((programs / now)) exec/s, $((done_operations / now)) operations/s," \
+		"coverage$cov, corpus$corp, tallest tree $tallest, failures $failures"
+}
+
+show_status() {
+	if [[ -t 1 ]]; then
+		printf '\r\033[K%s' "${*:1}"
+	else
+		printf '%s\n' "${*:1}"
+	fi
+}
+
+clear_status() {
+	[[ ! -t 1 ]] || printf '\r\033[K'
+}
+
+# Run all workers once, so many side by side, each for the same time.
+run_round() { # SECONDS
+	local next=0 n running shown=$SECONDS every=10
+	[[ ! -t 1 ]] || every=1
+	while :; do
+		running=0
+		for ((n = 0; n < next; n++)); do
+			[[ -n ${worker_pid[n]} ]] || continue
+			if kill -0 "${worker_pid[n]}" 2>/dev/null; then
+				running=$((running + 1))
+			else
+				finish_worker "$n"
+			fi
+		done
+		while [[ $running -lt $fuzz_jobs && $next -lt ${#worker_row[@]} && $interrupted -eq 0 ]]; do
+			start_worker "$next" "$1"
+			next=$((next + 1)) running=$((running + 1))
+		done
+		[[ $running -gt 0 ]] || break
+		if [[ $((SECONDS - shown)) -ge $every ]]; then
+			status_line
+			shown=$SECONDS
+		fi
+		sleep 0.25 || true
+	done
+	clear_status
+}
+
+stop_workers() {
+	local pid
+	interrupted=1
+	for pid in "${worker_pid[@]}"; do
+		[[ -z $pid ]] || kill -TERM "$pid" 2>/dev/null || true
+	done
+}
+
+fuzz_table() { # WALL-SECONDS
+	local row total_executions=0 total_operations=0 tallest=0 t
+	{
+		printf 'target\texecutions\toperations\texec/s\tops/s\tcoverage\tcorpus\theight\tfailures\n'
+		for row in "${rows[@]}"; do
+			[[ -n ${runs[$row]:-} ]] || continue
+			t=${seconds[$row]}
+			printf '%s\t%d\t%d\t%d\t%d\t%d\t%d\t%d\t%d\n' "$row" "${executions[$row]}" \
+				"${operations[$row]}" $((executions[$row] / t)) $((operations[$row] / t)) \
+				"${coverage[$row]:-0}" "${corpus_size[$row]:-0}" "${height[$row]:-0}" "${failed[$row]:-0}"
+			total_executions=$((total_executions + executions[$row]))
+			total_operations=$((total_operations + operations[$row]))
+			[[ ${height[$row]:-0} -le $tallest ]] || tallest=${height[$row]}
+		done
+		printf 'all\t%d\t%d\t%d\t%d\t\t\t%d\t%d\n' "$total_executions" "$total_operations" \
+			$((total_executions / $1)) $((total_operations / $1)) "$tallest" "$failures"
+	} | table
+}
+
+rig_fuzz() {
+	local target row slice began
+	fuzz_options "$@"
+	fuzz_rows
+	writable_folder "$fuzz_findings" "findings"
+	build_fuzzers "${rows[@]/%/_fuzzer}" replay show-text
+	for target in "${fuzz_targets[@]}"; do
+		fuzz_seeds "$target"
+	done
+	# More jobs than rows: each row runs more than once at a time, on the same corpus.
+	worker_row=("${rows[@]}")
+	while [[ ${#worker_row[@]} -lt $fuzz_jobs ]]; do
+		worker_row+=("${rows[${#worker_row[@]} % ${#rows[@]}]}")
+	done
+	slice=$((fuzz_time * fuzz_jobs / ${#worker_row[@]}))
+	[[ $fuzz_forever -eq 0 ]] || slice=$fuzz_slice
+	scratch=$(mktemp -d)
+	trap 'rm -rf "$scratch"' EXIT
+	trap stop_workers INT TERM
+	began=$SECONDS
+	run_round $((slice > 0 ? slice : 1))
+	while [[ $fuzz_forever -eq 1 && $failures -eq 0 && $interrupted -eq 0 ]]; do
+		run_round "$slice"
+	done
+	fuzz_table $((SECONDS - began > 0 ? SECONDS - began : 1))
+	[[ $failures -eq 0 ]] || exit 1
+}

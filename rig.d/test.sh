@@ -1,0 +1,84 @@
+# SPDX-License-Identifier: MIT
+# ./rig test [--quick]
+#
+# Build everything with gcc, and with clang under the address and undefined-behaviour
+# sanitizers, warnings being errors; run all tests in both; fuzz the canary, which must be
+# caught; build as OSS-Fuzz does. The last line counts what passed and what failed; the exit
+# status is 1 if anything failed.
+#
+#   --quick   gcc only, without the slow tests, the canary and the OSS-Fuzz build
+
+# shellcheck shell=bash disable=SC2154 # rig and common.sh set the folders
+
+passed=0 failed_steps=0
+
+# Run the tests of one build; meson prints a line for each, and a summary to count from.
+test_build() { # NAME MESON-TEST-OPTIONS...
+	local log=$build_root/$1-test.log
+	printf '\n== tests of build/%s\n' "$1"
+	if meson test -C "$build_root/$1" --no-rebuild --print-errorlogs "${@:2}" 2>&1 | tee "$log"; then :; fi
+	passed=$((passed + $(test_count "$log" 'Ok|Expected Fail')))
+	failed_steps=$((failed_steps + $(test_count "$log" 'Fail|Unexpected Pass|Timeout|Skipped')))
+	# A run that ended before its summary is a failure too.
+	grep -q '^Ok:' "$log" || failed_steps=$((failed_steps + 1))
+}
+
+test_count() { # LOG NAMES
+	awk -F ':' -v names="^($2) *\$" '$1 ~ names && $2 ~ /^ *[0-9]+ *$/ { n += $2 } END { print n + 0 }' "$1"
+}
+
+# Run a command as one test, and show its output only if it fails.
+test_step() { # NAME COMMAND...
+	local log=$build_root/step.log
+	if "${@:2}" >"$log" 2>&1; then
+		printf 'ok      %s\n' "$1"
+		passed=$((passed + 1))
+	else
+		tail -n 40 "$log"
+		printf 'FAILED  %s\n' "$1"
+		failed_steps=$((failed_steps + 1))
+	fi
+}
+
+# A target that lies must be reported: caught, printed, kept, and named by its property.
+test_canary() {
+	local folder status=0
+	folder=$(mktemp -d)
+	"$rig_root/rig" fuzz canary --time 60 --jobs 1 --findings "$folder" >"$folder/output" 2>&1 || status=$?
+	cat "$folder/output"
+	if [[ $status -ne 1 ]] || ! grep -q 'ASSERTION FAILED' "$folder/output" ||
+		! ls "$folder"/canary-*.mt >/dev/null 2>&1; then
+		echo "the canary was not reported (exit status $status)"
+		status=1
+	else
+		status=0
+	fi
+	rm -rf "$folder"
+	return "$status"
+}
+
+rig_test() {
+	local quick=0 suite=() things=("${gcc_things[@]}" perl nm)
+	while [[ $# -gt 0 ]]; do
+		case $1 in
+		--quick) quick=1 ;;
+		*) die "test has no option '$1'; see ./rig help test" ;;
+		esac
+		shift
+	done
+	[[ $quick -eq 1 ]] || things+=("${clang_things[@]}" zip unzip)
+	need "${things[@]}"
+	build gcc gcc -Dwerror=true --
+	[[ $quick -eq 0 ]] || suite=(--no-suite slow)
+	test_build gcc "${suite[@]}"
+	if [[ $quick -eq 0 ]]; then
+		build clang clang -Dwerror=true -Db_sanitize=address,undefined -Db_lundef=false \
+			-Dc_args=-fno-sanitize-recover=all --
+		test_build clang
+		printf '\n== the pipeline\n'
+		test_step "the canary is caught" test_canary
+		test_step "build.sh as OSS-Fuzz runs it" "$rig_root/tests/build-sh.sh"
+	fi
+	printf '\n%d passed, %d failed\n' "$passed" "$failed_steps"
+	[[ $failed_steps -eq 0 ]] || exit 1
+}
