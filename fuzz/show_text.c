@@ -14,8 +14,8 @@
 
 static unsigned int families_of(const char *target)
 {
-#define FAMILIES_OF_TARGET(name, families) \
-	if (strcmp(target, #name) == 0)    \
+#define FAMILIES_OF_TARGET(name, families)                                                                   \
+	if (strcmp(target, #name) == 0)                                                                      \
 		return families;
 	FUZZ_TARGETS(FAMILIES_OF_TARGET)
 #undef FAMILIES_OF_TARGET

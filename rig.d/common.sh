@@ -31,8 +31,7 @@ writable_folder() { # FOLDER WHAT
 # The Debian package that brings each thing a command asks for with need().
 package_of() {
 	case $1 in
-	gcc | clang | strace | zip | unzip | perl) echo "$1" ;;
-	c++) echo g++ ;;
+	gcc | g++ | clang | strace | zip | unzip | perl) echo "$1" ;;
 	meson) echo meson ;;
 	ninja) echo ninja-build ;;
 	pkg-config) echo pkg-config ;;
@@ -100,7 +99,7 @@ apt_install() {
 }
 
 # shellcheck disable=SC2034 # used by the commands
-gcc_things=(gcc c++ meson ninja pkg-config lib:liburcu-bp)
+gcc_things=(gcc g++ meson ninja pkg-config lib:liburcu-bp)
 clang_things=(clang meson ninja pkg-config lib:liburcu-bp llvm-symbolizer clang-runtime)
 
 # Configure build/NAME once and build what is asked for. The log is shown only when something fails.

@@ -108,9 +108,9 @@ start_worker() { # NUMBER SECONDS
 }
 
 # The last figure after a word in a worker's log or status: "cov:" in "cov: 812 ft: 9".
-figure() { # FILE WORD
+figure() { # FILE WORD [BYTES-FROM-THE-END]
 	[[ -r $1 ]] || { echo 0; return; }
-	tail -c 4096 "$1" | awk -v word="$2" '
+	tail -c "${3:-4096}" "$1" | awk -v word="$2" '
 		{ for (i = 1; i < NF; i++) if ($i == word) { split($(i + 1), part, "/"); last = part[1] } }
 		END { print last + 0 }'
 }
@@ -143,8 +143,9 @@ finish_worker() { # NUMBER
 	add seconds "$row" $((elapsed > 0 ? elapsed : 1))
 	add executions "$row" "$(figure "${worker_log[n]}" stat::number_of_executed_units:)"
 	add operations "$row" "$(told "$n" operations)"
-	keep_most coverage "$row" "$(figure "${worker_log[n]}" cov:)"
-	keep_most corpus_size "$row" "$(figure "${worker_log[n]}" corp:)"
+	# A crash prints much after these.
+	keep_most coverage "$row" "$(figure "${worker_log[n]}" cov: 1000000)"
+	keep_most corpus_size "$row" "$(figure "${worker_log[n]}" corp: 1000000)"
 	keep_most height "$row" "$(told "$n" height)"
 	[[ $status -eq 0 || $interrupted -eq 1 ]] || keep_finding "$n"
 }
@@ -160,8 +161,13 @@ keep_finding() { # WORKER
 	artifact=$(find "$scratch" -name "$n-*-*" | head -n 1)
 	echo
 	echo "FAILURE in ${row}_fuzzer"
-	grep -aE '^(ASSERTION FAILED|SUMMARY|==[0-9]+== ?ERROR|ERROR|.*runtime error)' "${worker_log[n]}" |
-		head -n 5 || tail -n 20 "${worker_log[n]}"
+	# What was compared comes before the program, what a sanitizer has to say after it.
+	{
+		grep -a -B 2 '^the program:$' "${worker_log[n]}" | grep -av '^the program:$' || true
+		grep -aE '^(ASSERTION FAILED|SUMMARY|==[0-9]+== ?ERROR|ERROR)|runtime error' "${worker_log[n]}" || true
+	} >"$scratch/why"
+	[[ -s $scratch/why ]] || tail -n 20 "${worker_log[n]}" >"$scratch/why"
+	head -n 12 "$scratch/why"
 	if [[ -z $artifact ]]; then
 		kept=$fuzz_findings/$row-$$-$n.log
 		cp "${worker_log[n]}" "$kept"
@@ -171,11 +177,20 @@ keep_finding() { # WORKER
 	kept=$fuzz_findings/${row%_tiny}-$(sha1sum "$artifact" | cut -c 1-12)
 	mv "$artifact" "$kept.bin"
 	cp "${worker_log[n]}" "$kept.log"
-	"$build_root/fuzz/fuzz/show-text" "$target" "$kept.bin" >"$kept.mt"
+	failing_program "$target" "$kept" >"$kept.mt"
 	cat "$kept.mt"
 	echo
 	echo "kept as    $kept.mt (and .bin, and its output as .log)"
 	echo "replay it  ./rig replay $kept.mt"
+}
+
+# A failed comparison prints the program with the operation that failed; after a crash only its bytes are left.
+failing_program() { # TARGET KEPT
+	if grep -aq '^the program:$' "$2.log"; then
+		awk '/^ASSERTION FAILED/ { exit } on; /^the program:$/ { on = 1 }' "$2.log"
+	else
+		"$build_root/fuzz/fuzz/show-text" "$1" "$2.bin"
+	fi
 }
 
 status_line() {
@@ -193,15 +208,19 @@ status_line() {
 	done
 	[[ -n $names ]] || return 0
 	now=$((SECONDS - now > 0 ? SECONDS - now : 1))
-	show_status "$names: $((programs / now)) exec/s, $((done_operations / now)) operations/s," \
+	show_status "${names# }: $((programs / now)) exec/s, $((done_operations / now)) operations/s," \
 		"coverage$cov, corpus$corp, tallest tree $tallest, failures $failures"
 }
 
+# On a terminal the line replaces the one before, so it must not be wider than the terminal.
 show_status() {
+	local line="$*" size
 	if [[ -t 1 ]]; then
-		printf '\r\033[K%s' "${*:1}"
+		size=$(stty size 2>/dev/null <&1 || echo 24 80)
+		[[ ${size#* } -gt 0 ]] || size='24 80'
+		printf '\r\033[K%s' "${line:0:${size#* } - 1}"
 	else
-		printf '%s\n' "${*:1}"
+		printf '%s\n' "$line"
 	fi
 }
 

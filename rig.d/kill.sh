@@ -1,14 +1,15 @@
 # SPDX-License-Identifier: MIT
-# ./rig kill [FAULT...] [--class CLASS] [--seconds S] [--from-corpus] [--list]
+# ./rig kill [FAULT...] [--class CLASS] [--seconds S] [--seed N] [--from-corpus] [--list]
 #
 # Does the rig bite? Plant each fault of tests/faults/ (or those named) into a copy of the
 # library, build the fault's target with it, and fuzz until something dies. The fan-out of
 # tiny nodes goes first. It begins with no corpus, since the seeds would show many faults at
-# once and so say nothing about the fuzzing; the engine's seed is fixed, so a run repeats
-# itself. What was found must run clean on the library without the fault.
+# once and so say nothing about the fuzzing; the engine's seed is fixed, so a run
+# repeats itself. What was found must run clean on the library without the fault.
 #
 #   --class CLASS    only the faults of this class
 #   --seconds S      the most that a fault gets, half of it on each fan-out (60)
+#   --seed N         the engine's seed (1): another number, another run
 #   --from-corpus    say too which faults the programs of corpus/ show by themselves
 #   --list           only say which faults there are, and whether each still fits its source
 #
@@ -27,14 +28,15 @@ kill_pid=''
 declare -A fault_target fault_rule fault_class fault_file
 
 kill_options() {
-	kill_faults=() kill_class='' kill_seconds=60 kill_from_corpus=0 kill_list=0
+	kill_faults=() kill_class='' kill_seconds=60 kill_seed=1 kill_from_corpus=0 kill_list=0
 	while [[ $# -gt 0 ]]; do
 		case $1 in
 		--from-corpus) kill_from_corpus=1 ;;
 		--list) kill_list=1 ;;
-		--class | --seconds)
+		--class | --seconds | --seed)
 			[[ $# -ge 2 ]] || die "$1 wants a value"
 			[[ $1 != --class ]] || kill_class=$2
+			[[ $1 != --seed ]] || { positive "$1" "$2" && kill_seed=$2; }
 			[[ $1 != --seconds ]] || { positive "$1" "$2" && kill_seconds=$2; }
 			shift
 			;;
@@ -87,7 +89,7 @@ kill_choose() {
 }
 
 kill_classes() {
-	printf '%s\n' "${fault_class[@]}" | sort -u | awk '{ printf "%s%s", NR > 1 ? ", " : "", $0 }'
+	printf '%s\n' "${fault_class[@]}" | sort -u | awk '{ printf "%s%s", (NR > 1 ? ", " : ""), $0 }'
 }
 
 list_faults() {
@@ -153,13 +155,15 @@ build_planted() { # FAULT
 
 # ---- Running
 
-# Run something in its own process group, in $kill_folder/run, its output and CPU seconds kept there.
+# Run something in its own process group, in $kill_folder/run, its output and CPU seconds kept
+# there. Without FUZZ_STATUS: writing it each second is coverage too, and a run would not
+# repeat itself.
 in_background() { # COMMAND...
 	set -m
 	(
 		TIMEFORMAT='%U %S'
 		cd "$kill_folder/run" || exit
-		{ time FUZZ_STATUS=status ASAN_OPTIONS='' "$@" >log 2>&1 </dev/null; } 2>cpu || exit $?
+		{ time env -u FUZZ_STATUS -u ASAN_OPTIONS "$@" >log 2>&1 </dev/null; } 2>cpu || exit $?
 	) &
 	kill_pid=$!
 	set +m
@@ -178,13 +182,17 @@ await() { # WHAT
 		sleep 0.1
 		[[ $((SECONDS - shown)) -ge $every ]] || continue
 		shown=$SECONDS
-		show_status "$1: $((SECONDS - began)) s, $(figure "$kill_folder/run/status" programs) executions," \
-			"$(figure "$kill_folder/run/status" operations) operations"
+		show_status "$1: $((SECONDS - began)) s, $(executions_so_far) executions"
 	done
 	wait "$kill_pid" || status=$?
 	kill_pid=''
 	clear_status
 	return "$status"
+}
+
+# The engine says "#1234 NEW ..." now and then.
+executions_so_far() {
+	tail -c 4096 "$kill_folder/run/log" | awk '/^#[0-9]/ { n = substr($1, 2) } END { print n + 0 }'
 }
 
 # Fuzz one fan-out and add up what it took; true if something died.
@@ -193,22 +201,25 @@ fuzz_planted() { # FAULT FANOUT
 	fuzzer=${fault_target[$1]}$(suffix_of "$2")_fuzzer
 	rm -rf "$kill_folder/run"
 	mkdir "$kill_folder/run"
-	in_background "$kill_folder/build/fuzz/$fuzzer" -seed=1 -max_total_time=$((kill_seconds / 2)) \
+	in_background "$kill_folder/build/fuzz/$fuzzer" -seed="$kill_seed" -max_total_time=$((kill_seconds / 2)) \
 		-max_len="$fuzz_max_length" -len_control=0 -entropic=0 -timeout=$kill_timeout \
 		-rss_limit_mb=2048 -print_final_stats=1
 	await "$progress $1, $2" || status=$?
 	took_executions=$((took_executions + $(figure "$log" stat::number_of_executed_units:)))
-	took_operations=$((took_operations + $(operations_done)))
+	add_operations
 	took_cpu=$(awk -v before="$took_cpu" 'END { printf "%.1f", before + $1 + $2 }' "$kill_folder/run/cpu")
 	[[ $status -ne 0 ]]
 }
 
-# What the target counted when it died; a crash leaves only the count of the last full second.
-operations_done() {
-	local file=$kill_folder/run/log
-	grep -aq '^fuzz-totals:' "$file" || file=$kill_folder/run/status
-	[[ -r $file ]] || { echo 0; return; }
-	awk '/^fuzz-totals:/ { n = $5 } END { print n + 0 }' "$file"
+# Add what the target counted; one that crashed had no time to say it.
+add_operations() {
+	local counted
+	counted=$(awk '/^fuzz-totals:/ { n = $5 } END { print n }' "$kill_folder/run/log")
+	if [[ -z $counted || $took_operations == - ]]; then
+		took_operations=-
+	else
+		took_operations=$((took_operations + counted))
+	fi
 }
 
 # Of how it died, one line without numbers.
@@ -275,7 +286,7 @@ try_fault() { # FAULT
 	restore "${fault_file[$1]}"
 	[[ $found == - ]] || kill_found=$((kill_found + 1))
 	[[ $seeds == - || $seeds == no ]] || kill_by_seeds=$((kill_by_seeds + 1))
-	printf '%s\t%s\t%s\t%s\t%s\t%d\t%d\t%s\t%s\t%s\n' "$1" "${fault_class[$1]}" "${fault_rule[$1]}" \
+	printf '%s\t%s\t%s\t%s\t%s\t%d\t%s\t%s\t%s\t%s\n' "$1" "${fault_class[$1]}" "${fault_rule[$1]}" \
 		"${fault_target[$1]}" "$found" "$took_executions" "$took_operations" "$took_cpu" "$seeds" \
 		"${how:--}" >>"$kill_folder/results.tsv"
 	clear_status
@@ -283,7 +294,7 @@ try_fault() { # FAULT
 		printf '%s SURVIVED %s: %d executions, %s CPU seconds%s\n' "$progress" "$1" \
 			"$took_executions" "$took_cpu" "${how:+; $how}"
 	else
-		printf '%s found %s, %s: %d executions, %d operations, %s CPU seconds; %s\n' "$progress" "$1" \
+		printf '%s found %s, %s: %d executions, %s operations, %s CPU seconds; %s\n' "$progress" "$1" \
 			"$found" "$took_executions" "$took_operations" "$took_cpu" "$how"
 	fi
 }
@@ -295,7 +306,7 @@ kill_table() {
 		END { for (r = 1; r <= NR; r++) {
 			line = ""
 			for (i = 1; i <= NF; i++) {
-				side = cell[2, i] ~ /^[0-9.]+$/ ? "" : "-"
+				side = cell[1, i] ~ /^(executions|operations|CPU s)$/ ? "" : "-"
 				line = line (i > 1 ? "  " : "") (i < NF ? sprintf("%" side width[i] "s", cell[r, i]) : cell[r, i])
 			}
 			print line } }'

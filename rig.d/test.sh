@@ -2,11 +2,11 @@
 # ./rig test [--quick]
 #
 # Build everything with gcc, and with clang under the address and undefined-behaviour
-# sanitizers, warnings being errors; run all tests in both; fuzz the canary, which must be
-# caught; build as OSS-Fuzz does. The last line counts what passed and what failed; the exit
-# status is 1 if anything failed.
+# sanitizers, warnings being errors, and run all tests in both. Then: fuzz the canary, which
+# must be caught; hold what the corpus covers against its least; build as OSS-Fuzz does. The
+# last line counts what passed and what failed; the exit status is 1 if anything failed.
 #
-#   --quick   gcc only, without the slow tests, the canary and the OSS-Fuzz build
+#   --quick   gcc only, without the slow tests and without what follows the tests
 
 # shellcheck shell=bash disable=SC2154 # rig and common.sh set the folders
 
@@ -77,6 +77,7 @@ rig_test() {
 		test_build clang
 		printf '\n== the pipeline\n'
 		test_step "the canary is caught" test_canary
+		test_step "the corpus covers lib/" "$rig_root/rig" cover --check
 		test_step "build.sh as OSS-Fuzz runs it" "$rig_root/tests/build-sh.sh"
 	fi
 	printf '\n%d passed, %d failed\n' "$passed" "$failed_steps"
