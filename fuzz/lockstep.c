@@ -32,12 +32,35 @@ static const struct {
 
 /* The calls that may ask the allocator. All others must not: C13, C36. */
 static const bool may_allocate[FUZZ_OP_COUNT] = {
-        [FUZZ_OP_store] = true,         [FUZZ_OP_store_range] = true,  [FUZZ_OP_insert] = true,
-        [FUZZ_OP_insert_range] = true,  [FUZZ_OP_fill] = true,         [FUZZ_OP_fill_wide] = true,
-        [FUZZ_OP_alloc_range] = true,   [FUZZ_OP_alloc_rrange] = true, [FUZZ_OP_alloc_cyclic] = true,
-        [FUZZ_OP_dup] = true,           [FUZZ_OP_set_rcu] = true,      [FUZZ_OP_mas_store] = true,
-        [FUZZ_OP_mas_store_gfp] = true,
+        [FUZZ_OP_store] = true,         [FUZZ_OP_store_range] = true,
+        [FUZZ_OP_insert] = true,        [FUZZ_OP_insert_range] = true,
+        [FUZZ_OP_fill] = true,          [FUZZ_OP_fill_wide] = true,
+        [FUZZ_OP_alloc_range] = true,   [FUZZ_OP_alloc_rrange] = true,
+        [FUZZ_OP_alloc_cyclic] = true,  [FUZZ_OP_dup] = true,
+        [FUZZ_OP_set_rcu] = true,       [FUZZ_OP_mas_store] = true,
+        [FUZZ_OP_mas_store_gfp] = true, [FUZZ_OP_mas_preallocate] = true,
+        [FUZZ_OP_mas_reserve] = true,   [FUZZ_OP_mas_expected_entries] = true,
+        [FUZZ_OP_mas_nomem] = true,     [FUZZ_OP_mas_alloc_cyclic] = true,
 };
+
+/* Beside these, the calls that can change a tree, its mode included. */
+static const bool may_change[FUZZ_OP_COUNT] = {
+        [FUZZ_OP_erase] = true,
+        [FUZZ_OP_punch] = true,
+        [FUZZ_OP_drain] = true,
+        [FUZZ_OP_drain_rev] = true,
+        [FUZZ_OP_destroy] = true,
+        [FUZZ_OP_clear_rcu] = true,
+        [FUZZ_OP_mas_erase] = true,
+        [FUZZ_OP_mas_store_prealloc] = true,
+        [FUZZ_OP_mas_insert_prealloc] = true,
+};
+
+static bool only_reserves(unsigned int code)
+{
+	return code == FUZZ_OP_mas_preallocate || code == FUZZ_OP_mas_reserve ||
+	       code == FUZZ_OP_mas_expected_entries || code == FUZZ_OP_mas_nomem;
+}
 
 /*
  * Within these no grace period ends unless the library waits for one: retired
@@ -103,7 +126,7 @@ static void start_tree(struct lockstep *ls, unsigned int i)
 	mt_init_flags(&ls->tree[i], flags);
 	if (!ls->slab && mt_set_allocator(&ls->tree[i], &ls->account[i].allocator) != 0)
 		abort(); /* refused on a new tree */
-	ls->next[i] = 0;
+	ls->next[i] = ls->changes[i] = 0;
 
 	/* The array of the program before is used again. */
 	o->flags = flags;
@@ -128,6 +151,7 @@ void lockstep_start(struct lockstep *ls, const struct fuzz_program *program)
 		start_tree(ls, i);
 	for (i = 0; i < FUZZ_CURSORS; i++) {
 		mas_init(&ls->cursor[i], &ls->tree[i], 0);
+		ls->promise[i].kind = PROMISED_NOTHING;
 		oracle_mas_init(&ls->shadow[i], &ls->oracle[i], 0);
 	}
 }
@@ -136,6 +160,8 @@ void lockstep_abandon(struct lockstep *ls)
 {
 	unsigned int i;
 
+	for (i = 0; i < FUZZ_CURSORS; i++)
+		mas_destroy(&ls->cursor[i]);
 	for (i = 0; i < FUZZ_TREES; i++)
 		mtree_destroy(&ls->tree[i]);
 	sim_rcu_quiesce();
@@ -301,6 +327,72 @@ bool lockstep_bulk_place(const struct lockstep_call *call, unsigned long step, u
 	       !__builtin_add_overflow(*first, width - 1, last);
 }
 
+/* ---- Promises (K22) ------------------------------------------------------ */
+
+static bool is_prepared_store(const struct lockstep_call *call)
+{
+	return call->op->code == FUZZ_OP_mas_store_prealloc || call->op->code == FUZZ_OP_mas_insert_prealloc;
+}
+
+static bool promise_holds(const struct lockstep_call *call)
+{
+	const struct lockstep_promise *promise = &call->ls->promise[call->who];
+	const struct ma_state *mas = &call->ls->cursor[call->who];
+
+	if (promise->changes != call->ls->changes[call->tree])
+		return false;
+	if (promise->kind == PROMISED_MANY)
+		return promise->stores > 0;
+	return promise->kind == PROMISED_ONE && promise->index == mas->index && promise->last == mas->last &&
+	       promise->entry == call->entry;
+}
+
+/* A store from the reserve that the reserve was not for may run out of memory. */
+static bool is_starved(const struct lockstep_call *call, const struct outcome *got)
+{
+	bool no_memory = got->ret == -ENOMEM ||
+	                 (got->error == -ENOMEM && call->ls->shadow[call->who].status != ma_error);
+
+	return is_prepared_store(call) && !call->promised && no_memory;
+}
+
+static bool check_promise(struct lockstep_call *call, const struct outcome *got)
+{
+	struct lockstep *ls = call->ls;
+	struct lockstep_promise *promise = &ls->promise[call->who];
+	char left[48];
+
+	if (!is_prepared_store(call) || !call->promised)
+		return true;
+	if (got->ret == -ENOMEM || (got->error == -ENOMEM && ls->shadow[call->who].status != ma_error))
+		return lockstep_fail(ls, LOCKSTEP_promise_kept, "no -ENOMEM", "-ENOMEM");
+	if (got->ret || got->error)
+		return true;
+	snprintf(left, sizeof(left), "%lu nodes are left", call->left);
+	if (promise->kind == PROMISED_ONE && promise->exact && call->left)
+		return lockstep_fail(ls, LOCKSTEP_reserve_exact, "no node is left", left);
+	if (promise->kind == PROMISED_MANY)
+		promise->stores--;
+	else
+		promise->kind = PROMISED_NOTHING;
+	promise->changes++; /* by this store itself: see all_steps */
+	return true;
+}
+
+unsigned long lockstep_in_reserve(const struct lockstep *ls, unsigned int tree)
+{
+	unsigned long nodes = 0;
+	unsigned int i;
+
+	for (i = 0; i < FUZZ_CURSORS; i++) {
+		if (ls->cursor[i].tree == &ls->tree[tree])
+			nodes += ls->cursor[i].reserve.count;
+	}
+	return nodes;
+}
+
+/* ---- Library and oracle -------------------------------------------------- */
+
 static void run_library(struct lockstep_call *call, struct outcome *got)
 {
 	bool on_cursor = fuzz_op_info[call->op->code].on_cursor;
@@ -388,9 +480,12 @@ static bool one_step(struct lockstep_call *call)
 
 	memset(got, 0, sizeof(*got));
 	ls->result_step = call->step;
+	call->promised = is_prepared_store(call) && promise_holds(call);
 	run_library(call, got);
 	count_step(call, status_before, got);
-	if (ls->meter.fired) {
+	if (!check_promise(call, got))
+		return false;
+	if (ls->meter.fired || is_starved(call, got)) {
 		ls->next_check = 0;
 		if (!lockstep_judge_fault(call, shadow, got))
 			return false;
@@ -436,6 +531,8 @@ static bool all_steps(struct lockstep *ls, const struct fuzz_op *op)
 			return false;
 		call.step++;
 	} while (ls->result.more && !(ls->budget && ls->steps >= ls->budget));
+	if (may_change[op->code] || (may_allocate[op->code] && !only_reserves(op->code)))
+		ls->changes[call.tree]++;
 	height = mt_height(&ls->tree[call.tree]);
 	if (height > ls->height)
 		ls->height = height;

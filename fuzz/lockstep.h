@@ -40,6 +40,8 @@
 	PROPERTY(content_equal_backwards, "content of the whole tree, downwards")               \
 	PROPERTY(empty_equal, "an empty tree is empty and holds no memory")                     \
 	PROPERTY(nodes_accounted, "every node is in the tree, in its reserve, or retired")      \
+	PROPERTY(promise_kept, "a store that was provided for has the memory it needs")         \
+	PROPERTY(reserve_exact, "a preallocated store takes all that was reserved for it")      \
 	PROPERTY(no_leak, "a destroyed tree holds no memory")
 
 enum lockstep_property {
@@ -111,6 +113,16 @@ enum lockstep_checks { LOCKSTEP_SAMPLED, LOCKSTEP_ALWAYS };
 
 struct lockstep_call;
 
+/* What a cursor's reserve is for (K22). */
+struct lockstep_promise {
+	enum { PROMISED_NOTHING, PROMISED_ONE, PROMISED_MANY } kind;
+	bool exact;            /* ONE: there was nothing in reserve before */
+	unsigned long changes; /* of the tree, when it was made */
+	unsigned long stores;  /* MANY: still to come */
+	unsigned long index, last;
+	void *entry; /* ONE */
+};
+
 struct lockstep {
 	/* Chosen by the user, after lockstep_init. */
 	enum lockstep_checks checks;
@@ -135,6 +147,8 @@ struct lockstep {
 	struct maple_tree tree[FUZZ_TREES];
 	struct ma_state cursor[FUZZ_CURSORS];
 	unsigned long next[FUZZ_TREES]; /* *next of alloc_cyclic */
+	unsigned long changes[FUZZ_TREES]; /* operations that may have changed the tree */
+	struct lockstep_promise promise[FUZZ_CURSORS];
 
 	struct oracle oracle[FUZZ_TREES];
 	struct oracle_cursor shadow[FUZZ_CURSORS];

@@ -129,7 +129,7 @@ static bool empty_if_empty(struct lockstep *ls, unsigned int tree)
 	char got[120];
 
 	if (mtree_empty(mt) == empty && (mt_height(mt) == 0) == empty &&
-	    (ls->slab || (ls->account[tree].live == 0) == empty))
+	    (ls->slab || (ls->account[tree].live == lockstep_in_reserve(ls, tree)) == empty))
 		return true;
 	snprintf(got, sizeof(got), "mtree_empty %s, height %u, %lu blocks of memory",
 	         mtree_empty(mt) ? "true" : "false", mt_height(mt), ls->account[tree].live);
@@ -151,16 +151,19 @@ static void note_shape(struct lockstep *ls, const struct maple_census *census)
 /* The depot is what a tree in RCU mode keeps its reserve and its retired nodes in: one block. */
 static bool nodes_accounted(struct lockstep *ls, unsigned int tree)
 {
+	unsigned long held = lockstep_in_reserve(ls, tree);
 	unsigned int depots = ls->tree[tree].depot != NULL;
 	struct maple_census census;
 	char want[120], got[48];
 
 	maple_census(&ls->tree[tree], &census);
 	note_shape(ls, &census);
-	if (ls->slab || census.nodes + census.reserved + census.retired + depots == ls->account[tree].live)
+	if (ls->slab ||
+	    census.nodes + census.reserved + census.retired + depots + held == ls->account[tree].live)
 		return true;
-	snprintf(want, sizeof(want), "%lu nodes in the tree + %lu reserved + %lu retired + %u depot",
-	         census.nodes, census.reserved, census.retired, depots);
+	snprintf(want, sizeof(want),
+	         "%lu nodes in the tree + %lu reserved + %lu retired + %u depot + %lu held by cursors",
+	         census.nodes, census.reserved, census.retired, depots, held);
 	snprintf(got, sizeof(got), "%lu blocks allocated and not freed", ls->account[tree].live);
 	return lockstep_fail(ls, LOCKSTEP_nodes_accounted, want, got);
 }

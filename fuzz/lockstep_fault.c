@@ -27,7 +27,7 @@ static void begin_probation(struct lockstep_call *call, struct probation *before
 
 	before->oracle = *o;
 	before->cursor = ls->shadow[call->who];
-	before->next = ls->shadow_next[call->who];
+	before->next = ls->shadow_next[call->tree];
 	if (ls->saved_room < o->count) {
 		ls->saved_room = o->room;
 		ls->saved = realloc(ls->saved, ls->saved_room * sizeof(*ls->saved));
@@ -49,7 +49,7 @@ static void undo(struct lockstep_call *call, const struct probation *before)
 	if (o->count)
 		memcpy(o->range, ls->saved, o->count * sizeof(*o->range));
 	ls->shadow[call->who] = before->cursor;
-	ls->shadow_next[call->who] = before->next;
+	ls->shadow_next[call->tree] = before->next;
 }
 
 /* What the call gives when memory is all that it lacked. */
@@ -61,7 +61,7 @@ static void without_memory(struct lockstep_call *call, struct outcome *expected)
 	expected->ret = -ENOMEM;
 	switch (call->op->code) {
 	case FUZZ_OP_alloc_cyclic:
-		expected->next = call->ls->shadow_next[call->who];
+		expected->next = call->ls->shadow_next[call->tree];
 		expected->index = LOCKSTEP_UNTOUCHED;
 		break;
 	case FUZZ_OP_alloc_range:
@@ -71,12 +71,28 @@ static void without_memory(struct lockstep_call *call, struct outcome *expected)
 	case FUZZ_OP_set_rcu:
 		expected->next = (call->ls->oracle[call->who].flags & MT_FLAGS_USE_RCU) != 0;
 		break;
+	case FUZZ_OP_mas_alloc_cyclic:
+		oracle_mas_reset(c);
+		lockstep_show_shadow(c, expected);
+		expected->next = call->ls->shadow_next[call->tree] + LOCKSTEP_UNTOUCHED;
+		break;
+	case FUZZ_OP_mas_nomem:
+		expected->ret = false;
+		lockstep_show_shadow(c, expected);
+		break;
+	case FUZZ_OP_mas_reserve:
+	case FUZZ_OP_mas_expected_entries:
+		lockstep_show_shadow(c, expected);
+		break;
 	case FUZZ_OP_mas_store:
+	case FUZZ_OP_mas_store_prealloc:
 		expected->ret = 0;
 		oracle_mas_no_memory(c);
 		lockstep_show_shadow(c, expected);
 		break;
 	case FUZZ_OP_mas_store_gfp:
+	case FUZZ_OP_mas_preallocate:
+	case FUZZ_OP_mas_insert_prealloc:
 		oracle_mas_reset(c);
 		lockstep_show_shadow(c, expected);
 		break;

@@ -265,6 +265,8 @@ static void moves_to(const struct lockstep_call *call, struct outcome *out, void
 
 void library_mas_init(struct lockstep_call *call, struct outcome *out)
 {
+	mas_destroy(cursor_of(call));
+	call->ls->promise[call->who].kind = PROMISED_NOTHING;
 	mas_init(cursor_of(call), &call->ls->tree[call->a], call->b);
 	moves(call, out);
 }
@@ -358,4 +360,100 @@ void library_mas_store_gfp(struct lockstep_call *call, struct outcome *out)
 void library_mas_erase(struct lockstep_call *call, struct outcome *out)
 {
 	moves_to(call, out, mas_erase(cursor_of(call)));
+}
+
+/* ---- Reserves: C37, C39, K21-K24 ---- */
+
+void library_mas_preallocate(struct lockstep_call *call, struct outcome *out)
+{
+	struct ma_state *mas = cursor_of(call);
+	bool empty = !mas->reserve.count;
+
+	gives_ret(out, mas_preallocate(mas, call->entry, GFP_KERNEL));
+	moves(call, out);
+	if (!out->ret)
+		call->ls->promise[call->who] = (struct lockstep_promise){
+		        .kind = PROMISED_ONE,
+		        .exact = empty,
+		        .changes = call->ls->changes[call->tree],
+		        .index = mas->index,
+		        .last = mas->last,
+		        .entry = call->entry,
+		};
+}
+
+void library_mas_reserve(struct lockstep_call *call, struct outcome *out)
+{
+	unsigned long stores = call->a % 33;
+
+	gives_ret(out, mas_reserve(cursor_of(call), stores, GFP_KERNEL));
+	moves(call, out);
+	if (!out->ret)
+		call->ls->promise[call->who] = (struct lockstep_promise){
+		        .kind = PROMISED_MANY,
+		        .changes = call->ls->changes[call->tree],
+		        .stores = stores,
+		};
+}
+
+void library_mas_expected_entries(struct lockstep_call *call, struct outcome *out)
+{
+	gives_ret(out, mas_expected_entries(cursor_of(call), call->a % 513));
+	moves(call, out);
+	call->ls->promise[call->who].exact = false;
+}
+
+/* One promise more, so that what the store leaves can be counted before it is given back. */
+static void hold_back(struct ma_state *mas)
+{
+	mas->promised++;
+}
+
+static void count_and_release(struct lockstep_call *call)
+{
+	struct ma_state *mas = cursor_of(call);
+
+	call->left = mas->reserve.count;
+	if (!--mas->promised)
+		mas_destroy(mas);
+}
+
+void library_mas_store_prealloc(struct lockstep_call *call, struct outcome *out)
+{
+	hold_back(cursor_of(call));
+	mas_store_prealloc(cursor_of(call), call->entry);
+	count_and_release(call);
+	moves(call, out);
+}
+
+void library_mas_insert_prealloc(struct lockstep_call *call, struct outcome *out)
+{
+	hold_back(cursor_of(call));
+	gives_ret(out, mas_insert_prealloc(cursor_of(call), call->entry));
+	count_and_release(call);
+	moves(call, out);
+}
+
+void library_mas_destroy(struct lockstep_call *call, struct outcome *out)
+{
+	mas_destroy(cursor_of(call));
+	call->ls->promise[call->who].kind = PROMISED_NOTHING;
+	moves(call, out);
+}
+
+void library_mas_nomem(struct lockstep_call *call, struct outcome *out)
+{
+	gives_ret(out, mas_nomem(cursor_of(call), GFP_KERNEL));
+	moves(call, out);
+	call->ls->promise[call->who].exact = false;
+}
+
+void library_mas_alloc_cyclic(struct lockstep_call *call, struct outcome *out)
+{
+	unsigned long *next = &call->ls->next[call->tree], start = LOCKSTEP_UNTOUCHED;
+
+	gives_ret(out,
+	          mas_alloc_cyclic(cursor_of(call), &start, call->entry, call->a, call->b, next, GFP_KERNEL));
+	moves(call, out);
+	out->next = *next + start; /* both in one: not for show */
 }

@@ -326,3 +326,54 @@ void shadow_mas_erase(struct lockstep_call *call, struct outcome *out)
 {
 	moves_to(call, out, oracle_mas_erase(cursor_of(call)));
 }
+
+/* ---- Reserves: C37, C39, K21-K24 ---- */
+
+void shadow_mas_preallocate(struct lockstep_call *call, struct outcome *out)
+{
+	out->ret = oracle_mas_preallocate(cursor_of(call), call->entry);
+	moves(call, out);
+}
+
+void shadow_mas_reserve(struct lockstep_call *call, struct outcome *out)
+{
+	out->ret = oracle_mas_reserve(cursor_of(call));
+	moves(call, out);
+}
+
+void shadow_mas_expected_entries(struct lockstep_call *call, struct outcome *out)
+{
+	shadow_mas_reserve(call, out);
+}
+
+void shadow_mas_store_prealloc(struct lockstep_call *call, struct outcome *out)
+{
+	oracle_mas_store_prealloc(cursor_of(call), call->entry);
+	moves(call, out);
+}
+
+void shadow_mas_insert_prealloc(struct lockstep_call *call, struct outcome *out)
+{
+	out->ret = oracle_mas_insert_prealloc(cursor_of(call), call->entry);
+	moves(call, out);
+}
+
+void shadow_mas_destroy(struct lockstep_call *call, struct outcome *out)
+{
+	moves(call, out);
+}
+
+void shadow_mas_nomem(struct lockstep_call *call, struct outcome *out)
+{
+	out->ret = oracle_mas_nomem(cursor_of(call));
+	moves(call, out);
+}
+
+void shadow_mas_alloc_cyclic(struct lockstep_call *call, struct outcome *out)
+{
+	unsigned long *next = &call->ls->shadow_next[call->tree], start = LOCKSTEP_UNTOUCHED;
+
+	out->ret = oracle_mas_alloc_cyclic(cursor_of(call), &start, call->entry, call->a, call->b, next);
+	moves(call, out);
+	out->next = *next + start;
+}

@@ -23,6 +23,8 @@ struct lockstep_call {
 	void *entry;
 	unsigned long step;          /* of a bulk operation, from 0 */
 	unsigned long at, shadow_at; /* for_each: where each side is */
+	bool promised;               /* the cursor's reserve is for this store (K22) */
+	unsigned long left;          /* nodes in reserve after a preallocated store */
 };
 
 /* Most steps of one for_each. */
@@ -57,6 +59,9 @@ bool lockstep_judge_fault(struct lockstep_call *call, lockstep_side *shadow, con
 
 /* Content, soundness and memory of one tree. */
 bool lockstep_check_tree(struct lockstep *ls, unsigned int tree);
+
+/* The nodes in the reserves of the cursors on a tree. */
+unsigned long lockstep_in_reserve(const struct lockstep *ls, unsigned int tree);
 
 /* Set ls->failure; always false. */
 bool lockstep_fail(struct lockstep *ls, enum lockstep_property property, const char *expected,

@@ -68,7 +68,16 @@
 	OP(mas_prev_range,     CURSOR, CURSOR, (LIMIT), NOENTRY)          \
 	OP(mas_store,          CURSOR, CURSOR, (), ENTRY)                 \
 	OP(mas_store_gfp,      CURSOR, CURSOR, (), ENTRY)                 \
-	OP(mas_erase,          CURSOR, CURSOR, (), NOENTRY)
+	OP(mas_erase,          CURSOR, CURSOR, (), NOENTRY)               \
+	/* C37, C39, K21-K24; mas_reserve takes COUNT % 33, mas_expected_entries COUNT % 513 */ \
+	OP(mas_preallocate,    CURSOR, CURSOR, (), ENTRY)                 \
+	OP(mas_reserve,        CURSOR, CURSOR, (COUNT), NOENTRY)          \
+	OP(mas_store_prealloc, CURSOR, CURSOR, (), ENTRY)                 \
+	OP(mas_insert_prealloc, CURSOR, CURSOR, (), ENTRY)                \
+	OP(mas_expected_entries, CURSOR, CURSOR, (COUNT), NOENTRY)        \
+	OP(mas_destroy,        CURSOR, CURSOR, (), NOENTRY)               \
+	OP(mas_nomem,          CURSOR, CURSOR, (), NOENTRY)               \
+	OP(mas_alloc_cyclic,   GAP,    CURSOR, (INDEX, LIMIT), ENTRY)
 
 enum fuzz_op_code {
 #define FUZZ_OP_CODE(name, family, subject, operands, entry) FUZZ_OP_##name,

@@ -14,8 +14,8 @@
 
 /* ---- Rows on their way from old nodes to new ones ------------------------ */
 
-/* Two full nodes and a row, or a small node and a full one: never more. */
-enum { ROWS_MAX = 2 * MAPLE_SLOTS + 2 };
+/* All but a row of two nodes and three new rows, or a small node and a full one: never more. */
+enum { ROWS_MAX = 2 * MAPLE_SLOTS + 1 };
 
 struct rows {
 	unsigned int count;

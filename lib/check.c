@@ -40,12 +40,13 @@ static bool check_rows(struct inspection *in, struct maple_node *node, unsigned 
 		       unsigned long max)
 {
 	enum maple_kind kind = maple_kind_at(in->mt, level);
-	unsigned int least = maple_least(kind), capacity = maple_capacity(kind);
-	bool is_root = level + 1 == in->height;
+	unsigned int least = maple_least(kind, max), capacity = maple_capacity(kind);
 
-	if (node->count < (is_root ? (level ? 2 : 1) : least) || node->count > capacity)
+	if (level + 1 == in->height)
+		least = level ? 2 : 1; /* the root */
+	if (node->count < least || node->count > capacity)
 		return unsound(in, "level %u, [%lu,%lu]: a node has %lu rows, should have %u to %u", level, min,
-			       max, node->count, is_root ? 1 : least, capacity);
+			       max, node->count, least, capacity);
 	for (unsigned int i = 0; i < capacity; i++) {
 		unsigned long first = maple_row_first(node, i, min);
 
@@ -70,7 +71,7 @@ static bool check_leaf(struct inspection *in, struct maple_node *leaf, unsigned 
 
 		if (!entry && in->after_hole)
 			return unsound(in, "two holes meet at %lu", first);
-		if (mt_is_reserved(entry) && !xa_is_zero(entry))
+		if (!maple_is_storable(entry))
 			return unsound(in, "[%lu,%lu] holds a reserved entry", first,
 				       maple_row_last(leaf, MAPLE_LEAF, i, max));
 		in->after_hole = !entry;
@@ -125,7 +126,7 @@ static bool check_node(struct inspection *in, struct maple_node *node, unsigned 
 static bool check_depot(struct inspection *in)
 {
 	unsigned long reserved, retired, least = maple_erase_needs(in->height);
-	bool copies = in->mt->ma_flags & (MT_FLAGS_USE_RCU | MT_FLAGS_RCU_ENDING);
+	bool copies = !maple_edits_in_place(in->mt);
 
 	maple_depot_count(in->mt, &reserved, &retired);
 	if (in->mt->depot && (!copies || !in->height))

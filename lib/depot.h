@@ -26,12 +26,21 @@
 #include "pool.h"
 
 /*
- * Make sure that the tree has a depot, and take `need` nodes for a write onto
- * `list`, leaving at least `keep` in the depot. From the allocator only if gfp
- * allows. 0, or -ENOMEM with everything as before.
+ * How many nodes must come from elsewhere so that a write can take `need` and
+ * leave `keep`; one of them becomes the depot itself if there is none. What
+ * returns from readers meanwhile can only make it less.
  */
-int maple_depot_take(struct maple_tree *mt, struct maple_list *list, unsigned long need, unsigned long keep,
-		     gfp_t gfp);
+unsigned long maple_depot_lack(const struct maple_tree *mt, unsigned long need, unsigned long keep);
+
+/*
+ * Take `need` nodes for a write onto `list`, from `supply` first, and leave at
+ * least `keep` in the depot. The supply has as many as are lacking. Cannot fail.
+ */
+void maple_depot_take(struct maple_tree *mt, struct maple_list *list, unsigned long need, unsigned long keep,
+		      struct maple_list *supply);
+
+/* Leave at least `keep` nodes in the depot, from the allocator: 0, or -ENOMEM with everything as before. */
+int maple_depot_stock(struct maple_tree *mt, unsigned long keep);
 
 /* Take `need` nodes out of the reserve for an erase; false if it has too few. */
 bool maple_depot_take_reserved(struct maple_tree *mt, struct maple_list *list, unsigned long need);

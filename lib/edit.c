@@ -3,7 +3,6 @@
  * edit.c - the middle part of a write, reserve, and the two writes there are.
  */
 #include "edit.h"
-#include "mark.h"
 
 struct maple_range maple_lookup(const struct maple_tree *mt, unsigned long index)
 {
@@ -14,31 +13,58 @@ struct maple_range maple_lookup(const struct maple_tree *mt, unsigned long index
 	return maple_path_row(&path);
 }
 
-/* Get the nodes of the plan. In RCU mode leave what any erase could need afterwards. */
-static int reserve(struct maple_edit *e, gfp_t gfp)
+unsigned long maple_edit_wants(const struct maple_edit *e)
 {
-	if (e->height > MAPLE_HEIGHT_MAX)
-		return -ENOMEM; /* more nodes than any memory holds: a path could not lead there */
 	if (e->finish == MAPLE_FINISH_NOTHING)
 		return 0;
-	if (!e->in_place)
-		return maple_depot_take(e->mt, &e->fresh, e->need, maple_erase_needs(e->height), gfp);
-	if (!e->need)
-		return 0;
-	if (gfp != GFP_KERNEL)
-		return -ENOMEM;
-	return maple_pool_fill(maple_allocator_of(e->mt), &e->fresh, e->need);
+	return e->in_place ? e->need : maple_depot_lack(e->mt, e->need, maple_erase_needs(e->height));
 }
 
-int maple_store(struct maple_tree *mt, unsigned long first, unsigned long last, void *entry, gfp_t gfp)
+/* Have as many nodes as the plan wants on the supply. */
+static int reserve(const struct maple_edit *e, struct maple_list *supply, gfp_t gfp)
+{
+	unsigned long wants = maple_edit_wants(e);
+
+	if (e->height > MAPLE_HEIGHT_MAX)
+		return -ENOMEM; /* more nodes than any memory holds: a path could not lead there */
+	if (wants <= supply->count)
+		return 0;
+	return gfp == GFP_KERNEL ? maple_pool_fill(maple_allocator_of(e->mt), supply, wants) : -ENOMEM;
+}
+
+/* Move the nodes that apply takes from the supply, and from the tree's own, to the edit. */
+static void hand_over(struct maple_edit *e, struct maple_list *supply)
+{
+	if (e->finish == MAPLE_FINISH_NOTHING)
+		return;
+	if (!e->in_place)
+		maple_depot_take(e->mt, &e->fresh, e->need, maple_erase_needs(e->height), supply);
+	while (e->fresh.count < e->need)
+		maple_list_push(&e->fresh, maple_list_pop(supply));
+}
+
+int maple_store_from(struct maple_tree *mt, unsigned long first, unsigned long last, void *entry,
+		     struct maple_list *supply, gfp_t gfp)
 {
 	struct maple_edit edit;
 	int error;
 
 	maple_plan(&edit, mt, first, last, entry);
-	error = reserve(&edit, gfp);
-	if (!error)
-		maple_apply(&edit);
+	error = reserve(&edit, supply, gfp);
+	if (error)
+		return error;
+	hand_over(&edit, supply);
+	maple_apply(&edit);
+	return 0;
+}
+
+int maple_store(struct maple_tree *mt, unsigned long first, unsigned long last, void *entry, gfp_t gfp)
+{
+	struct maple_list supply = { NULL, 0 };
+	int error = maple_store_from(mt, first, last, entry, &supply, gfp);
+
+	/* Nodes may have returned to the depot since they were counted as lacking. */
+	maple_pool_drain(maple_allocator_of(mt), &supply);
 	return error;
 }
 

@@ -83,7 +83,18 @@ void maple_plan(struct maple_edit *edit, struct maple_tree *mt, unsigned long fi
 /* Carry it out; `fresh` holds `need` nodes. */
 void maple_apply(struct maple_edit *edit);
 
-/* Plan, reserve and apply. 0 or -ENOMEM with the tree untouched. The tree is locked. */
+/* The nodes that must come from outside the tree for this plan; in RCU mode also what it must keep for erases. */
+unsigned long maple_edit_wants(const struct maple_edit *edit);
+
+/*
+ * Plan, reserve and apply. 0 or -ENOMEM with the tree untouched. The nodes come
+ * from `supply`, which is topped up by the allocator if gfp allows it. The tree
+ * is locked.
+ */
+int maple_store_from(struct maple_tree *mt, unsigned long first, unsigned long last, void *entry,
+		     struct maple_list *supply, gfp_t gfp);
+
+/* The same without a supply. */
 int maple_store(struct maple_tree *mt, unsigned long first, unsigned long last, void *entry, gfp_t gfp);
 
 /*
@@ -95,6 +106,20 @@ struct maple_range maple_erase(struct maple_tree *mt, unsigned long index);
 
 /* The range or maximal hole that covers index. */
 struct maple_range maple_lookup(const struct maple_tree *mt, unsigned long index);
+
+/* True if nothing is stored in [first,last]. */
+static inline bool maple_is_absent(const struct maple_tree *mt, unsigned long first, unsigned long last)
+{
+	struct maple_range there = maple_lookup(mt, first);
+
+	return !there.entry && there.last >= last;
+}
+
+/* XA_ZERO_ENTRY may be stored and inserted; the other reserved entries may not (C6). */
+static inline bool maple_is_storable(const void *entry)
+{
+	return !mt_is_reserved(entry) || xa_is_zero(entry);
+}
 
 /* Say that the structure has changed: cursors that saw an older version re-walk (C40). */
 static inline void maple_bump(struct maple_tree *mt)

@@ -7,12 +7,12 @@
  * The path is a cache. Every call first makes it lead to index again
  * (`lead_to_index`), which costs a comparison if nothing has changed.
  */
+#include "alloc.h"
 #include "edit.h"
 #include "gap.h"
 #include "mark.h"
 
 enum content { EMPTY, SINGLE, OTHER };
-enum holes { SKIP_HOLES, SHOW_HOLES };
 
 /* ---- The path ------------------------------------------------------------ */
 
@@ -114,35 +114,25 @@ static void *single_down(struct ma_state *mas, bool to_come, unsigned long min, 
 /* ---- Going on from a range (K5 to K10) ----------------------------------- */
 
 /* From the row that the path leads to, not counting it, to the next one before the limit. */
-static void *go_on(struct ma_state *mas, unsigned long limit, enum maple_direction direction, enum holes holes,
+static void *go_on(struct ma_state *mas, unsigned long limit, enum maple_direction direction, enum maple_holes holes,
 		   enum maple_status missed)
 {
-	struct maple_range range = maple_path_row(&mas->path);
+	struct maple_range range;
 
-	do {
-		if (direction == MAPLE_UP ? range.last >= limit : range.first <= limit)
-			return show_miss(mas, range, missed);
-		maple_path_row_step(mas->tree, &mas->path, direction);
-		range = maple_path_row(&mas->path);
-	} while (!range.entry && holes == SKIP_HOLES);
+	if (!maple_path_seek(mas->tree, &mas->path, limit, direction, holes, &range))
+		return show_miss(mas, range, missed);
 	return show_range(mas, range, ma_active);
 }
 
 /* The row that the path leads to counts too. */
 static void *begin_here(struct ma_state *mas, unsigned long limit, enum maple_direction direction,
-			enum holes holes, enum maple_status missed)
+			enum maple_holes holes, enum maple_status missed)
 {
 	struct maple_range range = maple_path_row(&mas->path);
 
-	if (range.entry || holes == SHOW_HOLES)
+	if (range.entry || holes == MAPLE_SHOW_HOLES)
 		return show_range(mas, range, ma_active);
 	return go_on(mas, limit, direction, holes, missed);
-}
-
-/* The status that tells the end of a search from a hole; a search that shows no hole need not. */
-static enum maple_status end_of_find(const struct ma_state *mas, enum holes holes)
-{
-	return holes == SHOW_HOLES ? ma_overflow : mas->status;
 }
 
 /* ---- Walk, find, next ---------------------------------------------------- */
@@ -162,9 +152,9 @@ void *mas_walk(struct ma_state *mas)
 }
 
 /* K5, K6 */
-static void *find(struct ma_state *mas, unsigned long max, enum holes holes)
+static void *find(struct ma_state *mas, unsigned long max, enum maple_holes holes)
 {
-	enum maple_status status = mas->status, missed = holes == SHOW_HOLES ? ma_overflow : ma_active;
+	enum maple_status status = mas->status, missed = holes == MAPLE_SHOW_HOLES ? ma_overflow : ma_active;
 	bool fresh = status == ma_start || status == ma_none || status == ma_underflow;
 	enum content content;
 
@@ -178,18 +168,20 @@ static void *find(struct ma_state *mas, unsigned long max, enum holes holes)
 	if (!fresh && status != ma_pause)
 		return go_on(mas, max, MAPLE_UP, holes, missed);
 	if (status == ma_pause ? mas->last >= max : mas->index > max) {
-		mas->status = end_of_find(mas, holes);
+		if (holes == MAPLE_SHOW_HOLES)
+			mas->status = missed; /* what tells the end from a hole */
 		return NULL;
 	}
 	if (status == ma_pause) {
 		mas->index = mas->last + 1;
-		lead_to_index(mas);
+		if (!lead_to_index(mas))
+			return show_empty(mas); /* emptied since we looked */
 	}
 	return begin_here(mas, max, MAPLE_UP, holes, missed);
 }
 
 /* K7 */
-static void *next(struct ma_state *mas, unsigned long max, enum holes holes)
+static void *next(struct ma_state *mas, unsigned long max, enum maple_holes holes)
 {
 	enum maple_status status = mas->status;
 	struct maple_range here;
@@ -205,7 +197,7 @@ static void *next(struct ma_state *mas, unsigned long max, enum holes holes)
 		if (status != ma_underflow)
 			return go_on(mas, max, MAPLE_UP, holes, ma_overflow);
 		here = maple_path_row(&mas->path);
-		if (here.first > max && (here.entry || holes == SHOW_HOLES))
+		if (here.first > max && (here.entry || holes == MAPLE_SHOW_HOLES))
 			return show_miss(mas, here, ma_overflow);
 		return begin_here(mas, max, MAPLE_UP, holes, ma_overflow);
 	}
@@ -213,28 +205,28 @@ static void *next(struct ma_state *mas, unsigned long max, enum holes holes)
 
 void *mas_find(struct ma_state *mas, unsigned long max)
 {
-	return find(mas, max, SKIP_HOLES);
+	return find(mas, max, MAPLE_SKIP_HOLES);
 }
 
 void *mas_find_range(struct ma_state *mas, unsigned long max)
 {
-	return find(mas, max, SHOW_HOLES);
+	return find(mas, max, MAPLE_SHOW_HOLES);
 }
 
 void *mas_next(struct ma_state *mas, unsigned long max)
 {
-	return next(mas, max, SKIP_HOLES);
+	return next(mas, max, MAPLE_SKIP_HOLES);
 }
 
 void *mas_next_range(struct ma_state *mas, unsigned long max)
 {
-	return next(mas, max, SHOW_HOLES);
+	return next(mas, max, MAPLE_SHOW_HOLES);
 }
 
 /* ---- Find_rev, prev: the mirror ------------------------------------------ */
 
 /* K8, K9 */
-static void *find_rev(struct ma_state *mas, unsigned long min, enum holes holes)
+static void *find_rev(struct ma_state *mas, unsigned long min, enum maple_holes holes)
 {
 	enum maple_status status = mas->status;
 	bool fresh = status == ma_start || status == ma_overflow;
@@ -251,19 +243,20 @@ static void *find_rev(struct ma_state *mas, unsigned long min, enum holes holes)
 	if (!fresh && !before)
 		return go_on(mas, min, MAPLE_DOWN, holes, ma_underflow);
 	if (before ? mas->index <= min : mas->index < min) {
-		if (holes == SHOW_HOLES)
+		if (holes == MAPLE_SHOW_HOLES)
 			mas->status = ma_underflow;
 		return NULL;
 	}
 	if (before) {
 		mas->index--;
-		lead_to_index(mas);
+		if (!lead_to_index(mas))
+			return show_empty(mas);
 	}
 	return begin_here(mas, min, MAPLE_DOWN, holes, ma_underflow);
 }
 
 /* K10 */
-static void *prev(struct ma_state *mas, unsigned long min, enum holes holes)
+static void *prev(struct ma_state *mas, unsigned long min, enum maple_holes holes)
 {
 	enum maple_status status = mas->status;
 	struct maple_range here;
@@ -279,7 +272,7 @@ static void *prev(struct ma_state *mas, unsigned long min, enum holes holes)
 		if (status != ma_overflow)
 			return go_on(mas, min, MAPLE_DOWN, holes, ma_underflow);
 		here = maple_path_row(&mas->path);
-		if (here.last < min && (here.entry || holes == SHOW_HOLES))
+		if (here.last < min && (here.entry || holes == MAPLE_SHOW_HOLES))
 			return show_miss(mas, here, ma_underflow);
 		return begin_here(mas, min, MAPLE_DOWN, holes, ma_underflow);
 	}
@@ -287,22 +280,22 @@ static void *prev(struct ma_state *mas, unsigned long min, enum holes holes)
 
 void *mas_find_rev(struct ma_state *mas, unsigned long min)
 {
-	return find_rev(mas, min, SKIP_HOLES);
+	return find_rev(mas, min, MAPLE_SKIP_HOLES);
 }
 
 void *mas_find_range_rev(struct ma_state *mas, unsigned long min)
 {
-	return find_rev(mas, min, SHOW_HOLES);
+	return find_rev(mas, min, MAPLE_SHOW_HOLES);
 }
 
 void *mas_prev(struct ma_state *mas, unsigned long min)
 {
-	return prev(mas, min, SKIP_HOLES);
+	return prev(mas, min, MAPLE_SKIP_HOLES);
 }
 
 void *mas_prev_range(struct ma_state *mas, unsigned long min)
 {
-	return prev(mas, min, SHOW_HOLES);
+	return prev(mas, min, MAPLE_SHOW_HOLES);
 }
 
 void mas_pause(struct ma_state *mas)
@@ -345,30 +338,67 @@ static void *first_overwritten(struct ma_state *mas)
 	return maple_path_row(&mas->path).entry;
 }
 
-/* 0 or -errno, without a trace in the cursor. */
+/* 0 or -errno, without a trace in the cursor but for its reserve. */
 static int store(struct ma_state *mas, void *entry, gfp_t gfp)
 {
-	if (mas->index > mas->last || (mt_is_reserved(entry) && !xa_is_zero(entry)))
+	if (mas->index > mas->last || !maple_is_storable(entry))
 		return -EINVAL;
-	return maple_store(mas->tree, mas->index, mas->last, entry, gfp);
+	return maple_store_from(mas->tree, mas->index, mas->last, entry, &mas->reserve, gfp);
+}
+
+/* What is on the reserve without a promise was left by a store that needed less. */
+static void keep_promises(struct ma_state *mas)
+{
+	if (!mas->promised)
+		mas_destroy(mas);
+}
+
+/* The nodes that a store of entry over [index,last] wants in the tree as it is. */
+static unsigned long wanted_by(const struct ma_state *mas, void *entry)
+{
+	struct maple_edit edit;
+
+	maple_plan(&edit, mas->tree, mas->index, mas->last, entry);
+	return maple_edit_wants(&edit);
+}
+
+/* Store, and say in the status how it went. */
+static bool store_or_err(struct ma_state *mas, void *entry, gfp_t gfp)
+{
+	int error = store(mas, entry, gfp);
+
+	if (!error) {
+		settle(mas);
+		return true;
+	}
+	mas->status = ma_error;
+	mas->node = XA_ERROR(error);
+	if (error == -ENOMEM)
+		mas->wanted = wanted_by(mas, entry);
+	return false;
+}
+
+/* The end of a call that says so by its result. */
+static int result_of(struct ma_state *mas, int error)
+{
+	if (error < 0)
+		mas_reset(mas);
+	else
+		settle(mas);
+	return error;
 }
 
 void *mas_store(struct ma_state *mas, void *entry)
 {
 	void *overwritten;
-	int error;
+	bool stored;
 
 	if (mas_is_err(mas))
 		return NULL;
 	overwritten = first_overwritten(mas);
-	error = store(mas, entry, GFP_KERNEL);
-	if (error) {
-		mas->status = ma_error;
-		mas->node = XA_ERROR(error);
-		return NULL;
-	}
-	settle(mas);
-	return overwritten;
+	stored = store_or_err(mas, entry, GFP_KERNEL);
+	keep_promises(mas);
+	return stored ? overwritten : NULL;
 }
 
 int mas_store_gfp(struct ma_state *mas, void *entry, gfp_t gfp)
@@ -378,11 +408,136 @@ int mas_store_gfp(struct ma_state *mas, void *entry, gfp_t gfp)
 	if (mas_is_err(mas))
 		return xa_err(mas->node);
 	error = store(mas, entry, gfp);
+	keep_promises(mas);
+	return result_of(mas, error);
+}
+
+/* ---- Reserves ------------------------------------------------------------ */
+
+/* Have at least so many nodes: 0 or -ENOMEM. */
+static int have(struct ma_state *mas, unsigned long nodes, gfp_t gfp)
+{
+	if (mas->reserve.count >= nodes)
+		return 0;
+	if (gfp != GFP_KERNEL)
+		return -ENOMEM;
+	return maple_pool_fill(maple_allocator_of(mas->tree), &mas->reserve, nodes);
+}
+
+static void promise(struct ma_state *mas, unsigned long stores)
+{
+	if (mas->promised < stores)
+		mas->promised = stores;
+}
+
+int mas_preallocate(struct ma_state *mas, void *entry, gfp_t gfp)
+{
+	int error = -EINVAL;
+
+	if (mas_is_err(mas))
+		return xa_err(mas->node);
+	if (mas->index <= mas->last && maple_is_storable(entry))
+		error = have(mas, wanted_by(mas, entry), gfp);
 	if (error)
 		mas_reset(mas);
 	else
-		settle(mas);
+		promise(mas, 1);
 	return error;
+}
+
+/* K22: what one store can want in a tree of this height, and what it adds to the tree's own reserve. */
+static unsigned long most_wanted(const struct maple_tree *mt, unsigned int height)
+{
+	if (maple_edits_in_place(mt))
+		return height + 1ul;
+	return 3ul * height + 1 + maple_erase_needs(height + 1) - maple_erase_needs(height);
+}
+
+int mas_reserve(struct ma_state *mas, unsigned long stores, gfp_t gfp)
+{
+	unsigned int height = mt_height(mas->tree);
+	unsigned long depot = 1, each; /* an empty tree in RCU mode has none yet */
+	int error;
+
+	if (mas_is_err(mas))
+		return xa_err(mas->node);
+	each = most_wanted(mas->tree, maple_cut_heights(stores, height));
+	if (__builtin_mul_overflow(each, stores, &each) || __builtin_add_overflow(each, depot, &each))
+		return -ENOMEM;
+	error = stores ? have(mas, each, gfp) : 0;
+	if (!error)
+		promise(mas, stores);
+	return error;
+}
+
+/* One of the stores that the reserve is for has been done. */
+static void fulfil(struct ma_state *mas)
+{
+	mas->promised -= mas->promised > 0;
+	keep_promises(mas);
+}
+
+void mas_store_prealloc(struct ma_state *mas, void *entry)
+{
+	if (mas_is_err(mas))
+		return;
+	if (store_or_err(mas, entry, GFP_NOWAIT))
+		fulfil(mas);
+}
+
+int mas_insert_prealloc(struct ma_state *mas, void *entry)
+{
+	int error;
+
+	if (mas_is_err(mas))
+		return xa_err(mas->node);
+	if (mas->index <= mas->last && maple_is_storable(entry) &&
+	    !maple_is_absent(mas->tree, mas->index, mas->last))
+		error = -EEXIST;
+	else
+		error = store(mas, entry, GFP_NOWAIT);
+	if (!error)
+		fulfil(mas);
+	return result_of(mas, error);
+}
+
+int mas_expected_entries(struct ma_state *mas, unsigned long entries)
+{
+	unsigned int leaf = maple_capacity(MAPLE_LEAF), inner = maple_capacity(maple_kind_at(mas->tree, 1));
+	int error;
+
+	if (mas_is_err(mas))
+		return xa_err(mas->node);
+	error = entries ? have(mas, maple_cut_appends(entries, mt_height(mas->tree), leaf, inner), GFP_KERNEL) : 0;
+	if (!error)
+		promise(mas, entries);
+	return error;
+}
+
+void mas_destroy(struct ma_state *mas)
+{
+	maple_pool_drain(maple_allocator_of(mas->tree), &mas->reserve);
+	mas->promised = 0;
+}
+
+bool mas_nomem(struct ma_state *mas, gfp_t gfp)
+{
+	bool drops_lock = gfp == GFP_KERNEL && !mt_external_lock(mas->tree);
+	int error;
+
+	if (!mas_is_err(mas) || xa_err(mas->node) != -ENOMEM) {
+		keep_promises(mas);
+		return false;
+	}
+	if (drops_lock)
+		mas_unlock(mas);
+	error = have(mas, mas->wanted, gfp);
+	if (drops_lock)
+		mas_lock(mas);
+	if (error)
+		return false;
+	mas_reset(mas);
+	return true;
 }
 
 void *mas_erase(struct ma_state *mas)
@@ -406,17 +561,12 @@ static int empty_area(struct ma_state *mas, unsigned long min, unsigned long max
 
 	if (mas_is_err(mas))
 		return xa_err(mas->node);
-	if (!maple_tracks_gaps(mas->tree) || !size || min > max || max - min < size - 1) {
-		mas_reset(mas);
-		return -EINVAL;
-	}
-	if (!maple_gap_search(mas->tree, direction, min, max, size, &first)) {
-		mas_reset(mas);
-		return -EBUSY;
-	}
+	if (!maple_is_window(mas->tree, size, min, max))
+		return result_of(mas, -EINVAL);
+	if (!maple_gap_search(mas->tree, direction, min, max, size, &first))
+		return result_of(mas, -EBUSY);
 	__mas_set_range(mas, first, first + (size - 1));
-	settle(mas);
-	return 0;
+	return result_of(mas, 0);
 }
 
 int mas_empty_area(struct ma_state *mas, unsigned long min, unsigned long max, unsigned long size)
@@ -427,4 +577,18 @@ int mas_empty_area(struct ma_state *mas, unsigned long min, unsigned long max, u
 int mas_empty_area_rev(struct ma_state *mas, unsigned long min, unsigned long max, unsigned long size)
 {
 	return empty_area(mas, min, max, size, MAPLE_DOWN);
+}
+
+int mas_alloc_cyclic(struct ma_state *mas, unsigned long *startp, void *entry, unsigned long range_lo,
+		     unsigned long range_hi, unsigned long *next, gfp_t gfp)
+{
+	int result = -EINVAL;
+
+	if (mas_is_err(mas))
+		return xa_err(mas->node);
+	if (maple_is_allocatable(mas->tree, entry, 1, range_lo, range_hi))
+		result = maple_allocate_cyclic(mas->tree, startp, entry, range_lo, range_hi, next, gfp);
+	if (result >= 0)
+		__mas_set_range(mas, *startp, *startp);
+	return result_of(mas, result);
 }

@@ -3,8 +3,8 @@
  * mtree.c - the normal API: takes the lock or the read section that a call
  * needs, checks its arguments, and calls a floor below.
  */
+#include "alloc.h"
 #include "edit.h"
-#include "gap.h"
 #include "whole.h"
 
 /* ---- Locks --------------------------------------------------------------- */
@@ -129,15 +129,9 @@ static void *neighbour(struct maple_tree *mt, unsigned long index, unsigned long
 	struct maple_range range;
 	struct maple_path path;
 
-	if (!maple_path_walk(mt, &path, index))
+	if (!maple_path_walk(mt, &path, index) ||
+	    !maple_path_seek(mt, &path, limit, direction, MAPLE_SKIP_HOLES, &range))
 		return NULL;
-	range = maple_path_row(&path);
-	do {
-		if (direction == MAPLE_UP ? range.last >= limit : range.first <= limit)
-			return NULL;
-		maple_path_row_step(mt, &path, direction);
-		range = maple_path_row(&path);
-	} while (!range.entry);
 	return range.entry;
 }
 
@@ -163,17 +157,11 @@ void *mt_prev(struct maple_tree *mt, unsigned long index, unsigned long min)
 
 /* ---- Writing ------------------------------------------------------------- */
 
-/* XA_ZERO_ENTRY may be stored and inserted; the other reserved entries may not (C6). */
-static bool is_storable(const void *entry)
-{
-	return !mt_is_reserved(entry) || xa_is_zero(entry);
-}
-
 int mtree_store_range(struct maple_tree *mt, unsigned long first, unsigned long last, void *entry, gfp_t gfp)
 {
 	int error;
 
-	if (first > last || !is_storable(entry))
+	if (first > last || !maple_is_storable(entry))
 		return -EINVAL;
 	write_begin(mt);
 	error = maple_store(mt, first, last, entry, gfp);
@@ -188,14 +176,12 @@ int mtree_store(struct maple_tree *mt, unsigned long index, void *entry, gfp_t g
 
 int mtree_insert_range(struct maple_tree *mt, unsigned long first, unsigned long last, void *entry, gfp_t gfp)
 {
-	struct maple_range there;
 	int error = -EEXIST;
 
-	if (first > last || !is_storable(entry))
+	if (first > last || !maple_is_storable(entry))
 		return -EINVAL;
 	write_begin(mt);
-	there = maple_lookup(mt, first);
-	if (!there.entry && there.last >= last)
+	if (maple_is_absent(mt, first, last))
 		error = maple_store(mt, first, last, entry, gfp);
 	write_end(mt);
 	return error;
@@ -218,36 +204,15 @@ void *mtree_erase(struct maple_tree *mt, unsigned long index)
 
 /* ---- Allocating ---------------------------------------------------------- */
 
-static bool is_allocatable(const struct maple_tree *mt, const void *entry, unsigned long size,
-			   unsigned long min, unsigned long max)
-{
-	return maple_tracks_gaps(mt) && !mt_is_reserved(entry) && size && min <= max && max - min >= size - 1;
-}
-
-/* With the lock held. */
 static int allocate(struct maple_tree *mt, enum maple_direction direction, unsigned long *startp, void *entry,
 		    unsigned long size, unsigned long min, unsigned long max, gfp_t gfp)
 {
-	unsigned long first;
 	int error;
 
-	if (!maple_gap_search(mt, direction, min, max, size, &first))
-		return -EBUSY;
-	error = maple_store(mt, first, first + (size - 1), entry, gfp);
-	if (!error)
-		*startp = first;
-	return error;
-}
-
-static int locked_allocate(struct maple_tree *mt, enum maple_direction direction, unsigned long *startp,
-			   void *entry, unsigned long size, unsigned long min, unsigned long max, gfp_t gfp)
-{
-	int error;
-
-	if (!is_allocatable(mt, entry, size, min, max))
+	if (!maple_is_allocatable(mt, entry, size, min, max))
 		return -EINVAL;
 	write_begin(mt);
-	error = allocate(mt, direction, startp, entry, size, min, max, gfp);
+	error = maple_allocate(mt, direction, startp, entry, size, min, max, gfp);
 	write_end(mt);
 	return error;
 }
@@ -255,34 +220,13 @@ static int locked_allocate(struct maple_tree *mt, enum maple_direction direction
 int mtree_alloc_range(struct maple_tree *mt, unsigned long *startp, void *entry, unsigned long size,
 		      unsigned long min, unsigned long max, gfp_t gfp)
 {
-	return locked_allocate(mt, MAPLE_UP, startp, entry, size, min, max, gfp);
+	return allocate(mt, MAPLE_UP, startp, entry, size, min, max, gfp);
 }
 
 int mtree_alloc_rrange(struct maple_tree *mt, unsigned long *startp, void *entry, unsigned long size,
 		       unsigned long min, unsigned long max, gfp_t gfp)
 {
-	return locked_allocate(mt, MAPLE_DOWN, startp, entry, size, min, max, gfp);
-}
-
-static void set_flag(struct maple_tree *mt, unsigned int flag, bool on)
-{
-	maple_poke(&mt->ma_flags, on ? mt->ma_flags | flag : mt->ma_flags & ~flag);
-}
-
-/* With the lock held: 0, 1 if it wrapped, or -errno. */
-static int allocate_cyclic(struct maple_tree *mt, unsigned long *startp, void *entry, unsigned long lo,
-			   unsigned long hi, unsigned long next, gfp_t gfp)
-{
-	unsigned long from = next > lo ? next : lo;
-	int wrapped = mt->ma_flags & MT_FLAGS_ALLOC_WRAPPED ? 1 : 0, error = -EBUSY;
-
-	if (from <= hi)
-		error = allocate(mt, MAPLE_UP, startp, entry, 1, from, hi, gfp);
-	if (error == -EBUSY && from > lo) {
-		error = allocate(mt, MAPLE_UP, startp, entry, 1, lo, hi, gfp);
-		wrapped = 1;
-	}
-	return error ? error : wrapped;
+	return allocate(mt, MAPLE_DOWN, startp, entry, size, min, max, gfp);
 }
 
 int mtree_alloc_cyclic(struct maple_tree *mt, unsigned long *startp, void *entry, unsigned long range_lo,
@@ -290,14 +234,10 @@ int mtree_alloc_cyclic(struct maple_tree *mt, unsigned long *startp, void *entry
 {
 	int result;
 
-	if (!is_allocatable(mt, entry, 1, range_lo, range_hi))
+	if (!maple_is_allocatable(mt, entry, 1, range_lo, range_hi))
 		return -EINVAL;
 	write_begin(mt);
-	result = allocate_cyclic(mt, startp, entry, range_lo, range_hi, *next, gfp);
-	if (result >= 0) {
-		*next = *startp + 1;
-		set_flag(mt, MT_FLAGS_ALLOC_WRAPPED, *next == 0);
-	}
+	result = maple_allocate_cyclic(mt, startp, entry, range_lo, range_hi, next, gfp);
 	write_end(mt);
 	return result;
 }
@@ -341,35 +281,25 @@ void mtree_destroy(struct maple_tree *mt)
 
 int mt_set_in_rcu(struct maple_tree *mt)
 {
-	struct maple_list none = { NULL, 0 };
-	int error = 0;
+	int error;
 
 	write_begin(mt);
-	if (!mtree_empty(mt))
-		error = maple_depot_take(mt, &none, 0, maple_erase_needs(mt_height(mt)), GFP_KERNEL);
-	if (!error)
-		set_flag(mt, MT_FLAGS_USE_RCU, true);
+	error = maple_enter_rcu(mt);
 	write_end(mt);
 	return error;
 }
 
 void mt_clear_in_rcu(struct maple_tree *mt)
 {
-	bool was_in_rcu;
+	bool wait;
 
 	write_begin(mt);
-	was_in_rcu = mt_in_rcu(mt);
-	if (was_in_rcu) {
-		set_flag(mt, MT_FLAGS_RCU_ENDING, true);
-		set_flag(mt, MT_FLAGS_USE_RCU, false);
-	}
+	wait = maple_leave_rcu(mt);
 	write_end(mt);
-	if (!was_in_rcu)
+	if (!wait)
 		return;
 	maple_synchronize_rcu();
 	write_begin(mt);
-	set_flag(mt, MT_FLAGS_RCU_ENDING, false);
-	if (!mt_in_rcu(mt))
-		maple_depot_close(mt);
+	maple_has_left_rcu(mt);
 	write_end(mt);
 }

@@ -59,12 +59,16 @@ static inline unsigned int maple_capacity(enum maple_kind kind)
 	return kind == MAPLE_GAPPED ? (unsigned int)MAPLE_GAPPED_SLOTS : (unsigned int)MAPLE_SLOTS;
 }
 
-/* The least rows of a node that is not the root: a quarter, so that splits and joins do not jitter. */
-static inline unsigned int maple_least(enum maple_kind kind)
+/*
+ * The least rows of a node that is not the root: a quarter, so that splits and
+ * joins do not jitter. The last node of a level, which ends at ULONG_MAX, may
+ * have two, so that a tree built in order has full nodes before it.
+ */
+static inline unsigned int maple_least(enum maple_kind kind, unsigned long last)
 {
 	unsigned int quarter = (maple_capacity(kind) + 3) / 4;
 
-	return quarter < 2 ? 2 : quarter;
+	return quarter < 2 || last == ULONG_MAX ? 2 : quarter;
 }
 
 static inline void **maple_slots(struct maple_node *node, enum maple_kind kind)

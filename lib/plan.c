@@ -192,14 +192,15 @@ static bool plan_level(struct maple_edit *e, unsigned int level, unsigned int ro
 		return true;
 	}
 	if (e->in_place && step->left == step->right && total <= maple_capacity(kind) &&
-	    (total >= maple_least(kind) || is_whole_level(step))) {
+	    (total >= maple_least(kind, step->last) || is_whole_level(step))) {
 		finish(e, MAPLE_FINISH_IN_PLACE, level, height);
 		return true;
 	}
-	if (total < maple_least(kind) && !is_whole_level(step))
+	if (total < maple_least(kind, step->last) && !is_whole_level(step))
 		total += take_in(e, step, level, choose_neighbour(e, level));
 	bias = bias_of(step);
-	step->pieces = (unsigned char)maple_cut(total, maple_capacity(kind), maple_least(kind), bias, step->size);
+	step->pieces = (unsigned char)maple_cut(total, maple_capacity(kind), maple_least(kind, step->last), bias,
+						step->size);
 	mark_pieces(step, bias);
 	if (step->pieces == 1 && is_whole_level(step)) {
 		finish(e, MAPLE_FINISH_ROOT, level, level + 1);
@@ -254,7 +255,7 @@ void maple_plan(struct maple_edit *e, struct maple_tree *mt, unsigned long first
 		void *entry)
 {
 	e->mt = mt;
-	e->in_place = !(maple_peek(&mt->ma_flags) & (MT_FLAGS_USE_RCU | MT_FLAGS_RCU_ENDING));
+	e->in_place = maple_edits_in_place(mt);
 	e->first = first;
 	e->last = last;
 	e->entry = entry;

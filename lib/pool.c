@@ -32,10 +32,12 @@ static bool slab_grow(void)
 	return true;
 }
 
-static void *slab_node(void)
+/* The size and alignment are always a node's. */
+static void *slab_alloc(void *ctx, size_t size, size_t alignment)
 {
 	void *node = NULL;
 
+	(void)ctx, (void)size, (void)alignment;
 	maple_lock(&slab.lock);
 	if (slab.free.first) {
 		node = maple_list_pop(&slab.free);
@@ -47,20 +49,9 @@ static void *slab_node(void)
 	return node;
 }
 
-/* Whatever is not a node (a depot) is rare and goes to the C library. */
-static void *slab_alloc(void *ctx, size_t size, size_t alignment)
-{
-	(void)ctx;
-	return size == MAPLE_NODE_SIZE ? slab_node() : aligned_alloc(alignment, size);
-}
-
 static void slab_free(void *ctx, void *block, size_t size)
 {
-	(void)ctx;
-	if (size != MAPLE_NODE_SIZE) {
-		free(block);
-		return;
-	}
+	(void)ctx, (void)size;
 	maple_lock(&slab.lock);
 	maple_list_push(&slab.free, block);
 	maple_unlock(&slab.lock);

@@ -10,11 +10,6 @@
 
 #include "node.h"
 
-struct maple_list {
-	struct maple_node *first;
-	unsigned long count;
-};
-
 static inline void maple_list_push(struct maple_list *list, struct maple_node *node)
 {
 	node->link = list->first;

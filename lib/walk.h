@@ -34,9 +34,27 @@ static inline struct maple_node *maple_root_node(void *root)
 	return (struct maple_node *)((uintptr_t)root - maple_root_height(root));
 }
 
+/*
+ * Change a flag of the tree, which readers may be looking at: one that sees RCU
+ * mode sees the nodes as they were left by changes in place. Under the lock.
+ */
+static inline void maple_set_flag(struct maple_tree *mt, unsigned int flag, bool on)
+{
+	maple_publish(&mt->ma_flags, on ? mt->ma_flags | flag : mt->ma_flags & ~flag);
+}
+
 static inline bool maple_tracks_gaps(const struct maple_tree *mt)
 {
 	return maple_peek(&mt->ma_flags) & MT_FLAGS_ALLOC_RANGE;
+}
+
+/*
+ * Outside RCU mode there are no readers while a write goes on: nodes may change
+ * in place. Otherwise writes copy, and a populated tree has a depot. Under the lock.
+ */
+static inline bool maple_edits_in_place(const struct maple_tree *mt)
+{
+	return !(mt->ma_flags & MT_FLAGS_USE_RCU) && !mt->rcu_ending;
 }
 
 static inline enum maple_kind maple_kind_at(const struct maple_tree *mt, unsigned int level)
@@ -107,6 +125,27 @@ static inline void maple_path_row_step(const struct maple_tree *mt, struct maple
 		path->slot[0] = (unsigned char)(slot - 1);
 	else
 		maple_path_step(mt, path, 0, direction);
+}
+
+enum maple_holes { MAPLE_SKIP_HOLES, MAPLE_SHOW_HOLES };
+
+/*
+ * From the row that the path leads to, not counting it, go on to the next one,
+ * or the next that is no hole, that begins (DOWN: ends) before the limit. True:
+ * *range is that row. False: *range is the last one looked at.
+ */
+static inline bool maple_path_seek(const struct maple_tree *mt, struct maple_path *path, unsigned long limit,
+				   enum maple_direction direction, enum maple_holes holes,
+				   struct maple_range *range)
+{
+	*range = maple_path_row(path);
+	do {
+		if (direction == MAPLE_UP ? range->last >= limit : range->first <= limit)
+			return false;
+		maple_path_row_step(mt, path, direction);
+		*range = maple_path_row(path);
+	} while (!range->entry && holes == MAPLE_SKIP_HOLES);
+	return true;
 }
 
 #endif /* MAPLE_WALK_H */

@@ -60,7 +60,6 @@ static struct maple_node *copy_subtree(struct maple_tree *dst, const struct mapl
 
 int maple_duplicate(struct maple_tree *src, struct maple_tree *dst, gfp_t gfp)
 {
-	struct maple_list none = { NULL, 0 };
 	unsigned int height = mt_height(src);
 	struct maple_node *root;
 
@@ -68,7 +67,7 @@ int maple_duplicate(struct maple_tree *src, struct maple_tree *dst, gfp_t gfp)
 		return 0;
 	if (gfp != GFP_KERNEL)
 		return -ENOMEM; /* an empty tree has no reserve to live from */
-	if (mt_in_rcu(dst) && maple_depot_take(dst, &none, 0, maple_erase_needs(height), gfp))
+	if (!maple_edits_in_place(dst) && maple_depot_stock(dst, maple_erase_needs(height)))
 		return -ENOMEM;
 	root = copy_subtree(dst, maple_root_node(src->ma_root), height - 1);
 	if (!root) {
@@ -80,4 +79,32 @@ int maple_duplicate(struct maple_tree *src, struct maple_tree *dst, gfp_t gfp)
 	maple_publish(&dst->ma_root, maple_root_make(root, height));
 	maple_bump(dst);
 	return 0;
+}
+
+/* ---- RCU mode ------------------------------------------------------------ */
+
+int maple_enter_rcu(struct maple_tree *mt)
+{
+	unsigned int height = mt_height(mt);
+
+	if (height && maple_depot_stock(mt, maple_erase_needs(height)))
+		return -ENOMEM;
+	maple_set_flag(mt, MT_FLAGS_USE_RCU, true);
+	return 0;
+}
+
+bool maple_leave_rcu(struct maple_tree *mt)
+{
+	if (!mt_in_rcu(mt))
+		return false;
+	mt->rcu_ending++;
+	maple_set_flag(mt, MT_FLAGS_USE_RCU, false);
+	return true;
+}
+
+void maple_has_left_rcu(struct maple_tree *mt)
+{
+	mt->rcu_ending--;
+	if (maple_edits_in_place(mt))
+		maple_depot_close(mt);
 }

@@ -500,3 +500,71 @@ void oracle_mas_no_memory(struct oracle_cursor *c)
 {
 	fail(c, -ENOMEM);
 }
+
+/* C39, K24 */
+int oracle_mas_alloc_cyclic(struct oracle_cursor *c, unsigned long *start, void *entry, unsigned long lo,
+                            unsigned long hi, unsigned long *next)
+{
+	int result;
+
+	if (c->status == ma_error)
+		return c->error;
+	result = oracle_alloc_cyclic(c->oracle, start, entry, lo, hi, next);
+	if (result < 0) {
+		oracle_mas_reset(c);
+	} else {
+		c->index = c->last = *start;
+		settle(c);
+	}
+	return result;
+}
+
+/* ---- Reserves: C37, K21-K24 ---------------------------------------------- */
+
+/* K21: only a store that could be tried can be provided for. */
+int oracle_mas_preallocate(struct oracle_cursor *c, void *entry)
+{
+	if (c->status == ma_error)
+		return c->error;
+	if (c->index > c->last || (mt_is_reserved(entry) && !xa_is_zero(entry))) {
+		oracle_mas_reset(c);
+		return -EINVAL;
+	}
+	return 0;
+}
+
+/* K22, K24 */
+int oracle_mas_reserve(struct oracle_cursor *c)
+{
+	return c->status == ma_error ? c->error : 0;
+}
+
+/* K22: as mas_store. */
+void oracle_mas_store_prealloc(struct oracle_cursor *c, void *entry)
+{
+	oracle_mas_store(c, entry);
+}
+
+/* K22: as mas_store_gfp, if nothing is there. */
+int oracle_mas_insert_prealloc(struct oracle_cursor *c, void *entry)
+{
+	int error;
+
+	if (c->status == ma_error)
+		return c->error;
+	error = oracle_insert_range(c->oracle, c->index, c->last, entry);
+	if (error)
+		oracle_mas_reset(c);
+	else
+		settle(c);
+	return error;
+}
+
+/* K23 */
+bool oracle_mas_nomem(struct oracle_cursor *c)
+{
+	if (c->status != ma_error || c->error != -ENOMEM)
+		return false;
+	oracle_mas_reset(c);
+	return true;
+}

@@ -74,6 +74,15 @@ int oracle_mas_store_gfp(struct oracle_cursor *c, void *entry);
 void *oracle_mas_erase(struct oracle_cursor *c);
 int oracle_mas_empty_area(struct oracle_cursor *c, unsigned long min, unsigned long max, unsigned long size);
 int oracle_mas_empty_area_rev(struct oracle_cursor *c, unsigned long min, unsigned long max, unsigned long size);
+int oracle_mas_alloc_cyclic(struct oracle_cursor *c, unsigned long *start, void *entry, unsigned long lo,
+			    unsigned long hi, unsigned long *next);
+
+/* Reserves: an oracle has all the memory in the world, so only conditions remain (K21-K24). */
+int oracle_mas_preallocate(struct oracle_cursor *c, void *entry);
+int oracle_mas_reserve(struct oracle_cursor *c); /* mas_reserve, mas_expected_entries */
+void oracle_mas_store_prealloc(struct oracle_cursor *c, void *entry);
+int oracle_mas_insert_prealloc(struct oracle_cursor *c, void *entry);
+bool oracle_mas_nomem(struct oracle_cursor *c);
 
 /*
  * What a failed mas_store leaves when the library ran out of memory (the oracle

@@ -103,10 +103,11 @@ static inline bool mt_is_reserved(const void *entry)
 typedef enum { GFP_KERNEL, GFP_NOWAIT, GFP_ATOMIC } gfp_t;
 
 /*
- * Where nodes come from. alloc returns a block of `size` bytes (a power of two)
- * whose address is a multiple of `alignment`, or NULL; free gets back a block
- * and its size. Both may be called from any thread: in RCU mode blocks are
- * freed by liburcu's callback thread.
+ * Where nodes come from. alloc returns a block of `size` bytes whose address is
+ * a multiple of `alignment`, or NULL; free gets back a block and its size. All
+ * blocks have one size, a power of two, which is also the alignment. Both may
+ * be called from any thread: in RCU mode blocks are freed by liburcu's callback
+ * thread.
  */
 struct mt_allocator {
 	void *(*alloc)(void *ctx, size_t size, size_t alignment);
@@ -133,13 +134,15 @@ struct rcu_flavor_struct; /* <urcu/flavor.h> */
 /*
  * Choose liburcu's flavour for the whole program: &urcu_memb_flavor,
  * &urcu_mb_flavor, &urcu_qsbr_flavor or &urcu_bp_flavor, the default (its
- * threads need no registration). Call it before the first tree enters RCU mode.
+ * threads need no registration). With the others every thread that reads or
+ * writes a tree in RCU mode must be registered, and with qsbr be online. Call it
+ * before the first tree enters RCU mode.
  */
 void mt_set_rcu_flavor(const struct rcu_flavor_struct *flavor);
 
 /* ---- The tree ------------------------------------------------------------ */
 
-/* The levels that a path can hold; the smallest fill of a node makes more impossible in memory. */
+/* The levels that a path can hold; in the production fan-out the smallest fill of nodes makes more impossible. */
 #define MAPLE_HEIGHT_MAX 24
 
 /* Flags for mt_init_flags and MTREE_INIT; their values are not part of the API (C8). */
@@ -147,7 +150,6 @@ void mt_set_rcu_flavor(const struct rcu_flavor_struct *flavor);
 #define MT_FLAGS_USE_RCU       0x02u /* readers take no lock */
 #define MT_FLAGS_LOCK_EXTERN   0x04u /* the caller's lock protects the tree */
 #define MT_FLAGS_ALLOC_WRAPPED 0x08u /* mtree_alloc_cyclic handed out ULONG_MAX last (C15) */
-#define MT_FLAGS_RCU_ENDING    0x10u /* readers lock already, writers still copy: mt_clear_in_rcu is waiting */
 
 typedef struct {
 	int state; /* 0 free, 1 held, 2 held with waiters */
@@ -161,6 +163,7 @@ struct maple_tree {
 	mt_lock_t ma_lock;
 	void *ma_root;          /* the root node and the height, one word; NULL: empty */
 	unsigned long version;  /* counts changes of structure, for cursors (C40) */
+	unsigned int rcu_ending; /* calls of mt_clear_in_rcu that wait: readers lock already, writers still copy */
 	struct maple_depot *depot; /* RCU mode: the reserve, and nodes that wait for a grace period */
 	const struct mt_allocator *allocator; /* NULL: the process's */
 	void *ma_external_lock; /* what mt_set_external_lock was told, for the user */
@@ -194,7 +197,7 @@ static inline bool mt_external_lock(const struct maple_tree *mt)
 
 static inline bool mt_in_rcu(const struct maple_tree *mt)
 {
-	return __atomic_load_n(&mt->ma_flags, __ATOMIC_RELAXED) & MT_FLAGS_USE_RCU;
+	return __atomic_load_n(&mt->ma_flags, __ATOMIC_ACQUIRE) & MT_FLAGS_USE_RCU;
 }
 
 /* True if no entry is stored (C4). No lock needed. */
@@ -220,7 +223,8 @@ int mt_set_in_rcu(struct maple_tree *mt);
 /*
  * Leave RCU mode (C20): readers lock from now on. Waits for a grace period, so
  * it must not be called inside a read section. Takes the tree's own lock, but
- * does not hold it while it waits.
+ * does not hold it while it waits; a caller's lock must be held, and stays so
+ * (K19). Outside RCU mode it does nothing, and waits for nothing.
  */
 void mt_clear_in_rcu(struct maple_tree *mt);
 
@@ -339,20 +343,29 @@ struct maple_path {
 	unsigned char height; /* 0: no path */
 };
 
+/* Nodes outside a tree. */
+struct maple_list {
+	struct maple_node *first;
+	unsigned long count;
+};
+
 struct ma_state {
 	struct maple_tree *tree;
 	unsigned long index; /* the first index of the range, or where to begin */
 	unsigned long last;  /* the last index of the range */
 	void *node;          /* in ma_error: the error as an entry, for xa_err() */
 	enum maple_status status;
-	unsigned long version; /* of the tree when the path was made */
+	unsigned long version;     /* of the tree when the path was made */
+	struct maple_list reserve; /* nodes for stores to come */
+	unsigned long promised;    /* calls of mas_store_prealloc or mas_insert_prealloc that it is for */
+	unsigned long wanted;      /* after a store failed with -ENOMEM: the nodes that it needs */
 	struct maple_path path;
 };
 
 #define MA_STATE(name, mt, first, end) \
 	struct ma_state name = { .tree = (mt), .index = (first), .last = (end), .status = ma_start }
 
-/* Forget everything but the tree: start at index, which is also last. */
+/* Begin with a tree: start at index, which is also last. A cursor that holds a reserve must be destroyed first. */
 static inline void mas_init(struct ma_state *mas, struct maple_tree *tree, unsigned long index)
 {
 	mas->tree = tree;
@@ -360,6 +373,9 @@ static inline void mas_init(struct ma_state *mas, struct maple_tree *tree, unsig
 	mas->node = NULL;
 	mas->status = ma_start;
 	mas->version = 0;
+	mas->reserve.first = NULL;
+	mas->reserve.count = 0;
+	mas->promised = mas->wanted = 0;
 	mas->path.height = 0;
 }
 
@@ -448,6 +464,60 @@ void *mas_store(struct ma_state *mas, void *entry);
 int mas_store_gfp(struct ma_state *mas, void *entry, gfp_t gfp);
 
 /*
+ * After mas_store: true if it failed for want of memory and has what it needs
+ * now; the cursor is as after mas_reset, its range as it was, and mas_store is
+ * to be called again. With GFP_KERNEL this drops the tree's own lock while it
+ * allocates, so the tree may have changed; a caller's lock stays held. False
+ * otherwise: the store succeeded, or failed for good (mas_is_err), and nothing
+ * is left in reserve (K23).
+ */
+bool mas_nomem(struct ma_state *mas, gfp_t gfp);
+
+/*
+ * Reserve the nodes that a store of entry over [index,last] takes in the tree
+ * as it is (C37): exactly these, and none that the cursor has already. 0, or
+ * -EINVAL or -ENOMEM with the cursor as after mas_reset; otherwise it stays as
+ * it is. The tree must be locked.
+ */
+int mas_preallocate(struct ma_state *mas, void *entry, gfp_t gfp);
+
+/*
+ * Reserve enough for `stores` stores over any ranges, with any entries, into the
+ * tree as it is and as these stores make it (K22): a bound, not an exact number.
+ * So it can be called before the lock is taken for good: allocate, lock, search,
+ * store without allocating. 0 or -ENOMEM with the cursor as it was. The tree
+ * must be locked, or in RCU mode the caller inside a read section.
+ */
+int mas_reserve(struct ma_state *mas, unsigned long stores, gfp_t gfp);
+
+/*
+ * Store as mas_store does, from the reserve: never calls the allocator. It
+ * cannot fail if the reserve is for this store (K22); if the tree or the range
+ * is another and the reserve does not suffice, nothing is stored and
+ * mas_is_err() is true, -ENOMEM. After the last store that was provided for,
+ * what is left of the reserve is given back.
+ */
+void mas_store_prealloc(struct ma_state *mas, void *entry);
+
+/*
+ * The same, if all of [index,last] is absent: the validation of a hole that was
+ * found earlier (K22). 0; -EEXIST, -EINVAL, -ENOMEM with nothing stored, the
+ * reserve kept and the cursor as after mas_reset.
+ */
+int mas_insert_prealloc(struct ma_state *mas, void *entry);
+
+/*
+ * Reserve for `entries` stores, each beyond the last entry of the tree (K24):
+ * a bulk load by mas_store, which then calls the allocator for none of them
+ * (in RCU mode: for few). The leaves are filled but for one row. 0, or -ENOMEM
+ * with the cursor as it was. mas_destroy ends it. The tree must be locked.
+ */
+int mas_expected_entries(struct ma_state *mas, unsigned long entries);
+
+/* Give back what is left of a reserve (C37). index, last and status stay. No lock needed. */
+void mas_destroy(struct ma_state *mas);
+
+/*
  * Remove the range that holds index and return its entry, or NULL; index and
  * last become that range, or the hole's (C36). Never fails, never calls the
  * allocator. In RCU mode it may wait as mtree_erase does, dropping the tree's
@@ -462,6 +532,13 @@ void *mas_erase(struct ma_state *mas);
  */
 int mas_empty_area(struct ma_state *mas, unsigned long min, unsigned long max, unsigned long size);
 int mas_empty_area_rev(struct ma_state *mas, unsigned long min, unsigned long max, unsigned long size);
+
+/*
+ * As mtree_alloc_cyclic, for a locked tree (C39). On success index and last are
+ * *startp; on failure the cursor is as after mas_reset.
+ */
+int mas_alloc_cyclic(struct ma_state *mas, unsigned long *startp, void *entry, unsigned long range_lo,
+		     unsigned long range_hi, unsigned long *next, gfp_t gfp);
 
 /* ---- Debug (C60): the caller holds the lock ------------------------------ */
 
