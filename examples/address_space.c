@@ -9,7 +9,7 @@
 
 #include <maple_tree.h>
 
-#define SPACE_LAST 0x7fffffffful
+#define SPACE_LAST (~0ul >> (sizeof(long) == 8 ? 29 : 12)) /* 47 or 32 bits of address, in pages of 4 KiB */
 
 static void must(int error, const char *what)
 {

@@ -211,10 +211,33 @@ uint8_t fuzz_draw_who(struct fuzz_draw *d)
 	return d->p->count ? any_op(d)->who : 0;
 }
 
-/* Mostly the first few allocations: hardly an operation makes more. */
+bool fuzz_draw_may_allocate(const struct fuzz_op_info *info)
+{
+	size_t code = (size_t)(info - fuzz_op_info);
+
+	return info->entry || info->family & (FUZZ_ERASE | FUZZ_DUP) || code == FUZZ_OP_mas_reserve ||
+	       code == FUZZ_OP_mas_expected_entries || code == FUZZ_OP_mas_nomem;
+}
+
+/* Copies are seldom made, and most of what can go wrong with one is a lack of memory half-way. */
+static uint32_t fail_once_in(const struct fuzz_op_info *info)
+{
+	if (info->family & FUZZ_DUP)
+		return 3;
+	return fuzz_draw_may_allocate(info) ? 16 : 128;
+}
+
+/* Few operations make many allocations: those on tall trees in RCU mode, copies, and what repeats. */
 uint8_t fuzz_draw_fail(struct fuzz_draw *d)
 {
-	return (uint8_t)(1 + (once_in(d, 8) ? below(d, UINT8_MAX) : below(d, 4)));
+	switch (below(d, 8)) {
+	case 0:
+		return (uint8_t)(1 + below(d, UINT8_MAX));
+	case 1 ... 3:
+		return (uint8_t)(1 + below(d, 16));
+	default:
+		return (uint8_t)(1 + below(d, 4));
+	}
 }
 
 static uint8_t draw_setting(struct fuzz_draw *d)
@@ -288,10 +311,16 @@ struct fuzz_op fuzz_draw_op(struct fuzz_draw *d, uint8_t code)
 	memset(&op, 0, sizeof(op));
 	op.code = code;
 	op.who = fuzz_draw_who(d);
-	op.fail = once_in(d, 64) ? fuzz_draw_fail(d) : 0;
+	op.fail = once_in(d, fail_once_in(info)) ? fuzz_draw_fail(d) : 0;
 	op.entry = info->entry ? fuzz_draw_entry(d) : FUZZ_ENTRY_NULL;
 	for (int i = 0; i < 3; i++)
 		op.operand[i] = fuzz_draw_operand(d, info->operand[i]);
 	order_places(d, &op);
+	/* A cyclic search is interesting where it wraps. */
+	if (code == FUZZ_OP_set_cyclic && once_in(d, 2))
+		op.operand[0] = edge(d);
+	/* A copy of a tree to itself is refused. */
+	if (code == FUZZ_OP_dup && op.operand[0] == op.who && !once_in(d, 8))
+		op.operand[0] = (op.operand[0] + 1 + below(d, FUZZ_TREES - 1)) % FUZZ_TREES;
 	return op;
 }

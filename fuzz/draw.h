@@ -30,6 +30,9 @@ uint8_t fuzz_draw_entry(struct fuzz_draw *d);
 uint8_t fuzz_draw_who(struct fuzz_draw *d);
 uint8_t fuzz_draw_fail(struct fuzz_draw *d); /* never 0 */
 
+/* Is a failing allocation worth a try? Erases are among them since they must live without one. */
+bool fuzz_draw_may_allocate(const struct fuzz_op_info *info);
+
 /* The settings of all trees of a program. */
 void fuzz_draw_trees(struct fuzz_draw *d, uint8_t *tree);
 

@@ -83,7 +83,7 @@ static bool run_data(const char *path, const uint8_t *data, size_t size)
 	if (fuzz_program_parse(&p, (const char *)data, size, &parse_error)) {
 		fine = run_program(path, &p);
 	} else if (is_named_text(path)) {
-		snprintf(error, sizeof(error), "%s:%u:%u: %s", path, parse_error.line, parse_error.column,
+		snprintf(error, sizeof(error), "%.300s:%u:%u: %s", path, parse_error.line, parse_error.column,
 		         parse_error.what);
 		fine = false;
 	} else {

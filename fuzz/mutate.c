@@ -104,20 +104,30 @@ static const uint8_t pattern[][PATTERN_MAX] = {
         {FUZZ_OP_fill_wide, FUZZ_OP_erase, FUZZ_OP_store_range, FUZZ_OP_erase, FUZZ_OP_drain_rev},
         {FUZZ_OP_alloc_range, FUZZ_OP_alloc_rrange, FUZZ_OP_erase, FUZZ_OP_alloc_range, FUZZ_OP_empty_area},
         {FUZZ_OP_set_cyclic, FUZZ_OP_alloc_cyclic, FUZZ_OP_alloc_cyclic, FUZZ_OP_alloc_cyclic, FUZZ_OP_load},
-        {FUZZ_OP_dup, FUZZ_OP_store_range, FUZZ_OP_erase, FUZZ_OP_dup, FUZZ_OP_destroy},
+        {FUZZ_OP_destroy, FUZZ_OP_dup, FUZZ_OP_store_range, FUZZ_OP_erase, FUZZ_OP_dup},
+        {FUZZ_OP_fill, FUZZ_OP_destroy, FUZZ_OP_dup, FUZZ_OP_load, FUZZ_OP_destroy},
+        {FUZZ_OP_set_cyclic, FUZZ_OP_alloc_cyclic, FUZZ_OP_destroy, FUZZ_OP_dup, FUZZ_OP_alloc_cyclic},
         {FUZZ_OP_mas_set, FUZZ_OP_mas_walk, FUZZ_OP_mas_next, FUZZ_OP_mas_prev, FUZZ_OP_load},
         {FUZZ_OP_mas_set_range, FUZZ_OP_mas_store, FUZZ_OP_mas_next, FUZZ_OP_load, FUZZ_OP_mas_prev},
         {FUZZ_OP_mas_set, FUZZ_OP_mas_find, FUZZ_OP_load, FUZZ_OP_mas_find, FUZZ_OP_mas_pause},
         {FUZZ_OP_mas_find_rev, FUZZ_OP_load, FUZZ_OP_mas_find_range_rev, FUZZ_OP_mas_prev_range,
          FUZZ_OP_mas_next},
         {FUZZ_OP_mas_set, FUZZ_OP_mas_find, FUZZ_OP_mas_erase, FUZZ_OP_mas_next, FUZZ_OP_mas_store_gfp},
+        {FUZZ_OP_mas_set_range, FUZZ_OP_mas_preallocate, FUZZ_OP_mas_store_prealloc, FUZZ_OP_mas_next,
+         FUZZ_OP_mas_store_prealloc},
+        {FUZZ_OP_mas_reserve, FUZZ_OP_mas_set_range, FUZZ_OP_mas_insert_prealloc, FUZZ_OP_mas_set_range,
+         FUZZ_OP_mas_store_prealloc},
+        {FUZZ_OP_mas_expected_entries, FUZZ_OP_mas_set_range, FUZZ_OP_mas_store, FUZZ_OP_mas_set_range,
+         FUZZ_OP_mas_store},
+        {FUZZ_OP_mas_set_range, FUZZ_OP_mas_store, FUZZ_OP_mas_nomem, FUZZ_OP_mas_store, FUZZ_OP_mas_destroy},
         {FUZZ_OP_load, FUZZ_OP_load, FUZZ_OP_load, FUZZ_OP_load, FUZZ_OP_load},
 };
 
 /*
  * Several operations on one tree and cursor, close to one place: one of the
  * patterns, with what the families do not allow, and a part of the rest,
- * replaced by the swarm's.
+ * replaced by the swarm's. A destroy before a dup is of the dup's target, which
+ * must be empty, not of its source.
  */
 static bool mutate_insert_burst(struct mutator *m)
 {
@@ -136,6 +146,8 @@ static bool mutate_insert_burst(struct mutator *m)
 
 		burst[i] = fuzz_draw_op(&m->draw, swarm ? fuzz_draw_code(&m->draw) : codes[i]);
 		burst[i].who = who;
+		if (i && burst[i].code == FUZZ_OP_dup && burst[i - 1].code == FUZZ_OP_destroy)
+			burst[i - 1].who = (uint8_t)burst[i].operand[0];
 	}
 	m->draw.focused = false;
 	memcpy(make_room(m, at, count), burst, count * sizeof(*burst));
@@ -272,19 +284,24 @@ static bool mutate_truncate(struct mutator *m)
 	return true;
 }
 
+static bool is_alike(const struct fuzz_op *a, const struct fuzz_op *b)
+{
+	return a->code == b->code && a->who == b->who && a->fail == b->fail && a->entry == b->entry &&
+	       memcmp(a->operand, b->operand, sizeof(a->operand)) == 0;
+}
+
 static bool mutate_exchange(struct mutator *m)
 {
-	size_t a, b;
-	struct fuzz_op spare;
+	struct fuzz_op *a, *b, spare;
 
 	if (m->p->count < 2)
 		return false;
-	a = below(m, m->p->count);
-	b = below(m, m->p->count);
-	spare = m->p->op[a];
-	m->p->op[a] = m->p->op[b];
-	m->p->op[b] = spare;
-	return a != b;
+	a = &m->p->op[below(m, m->p->count)];
+	b = &m->p->op[below(m, m->p->count)];
+	spare = *a;
+	*a = *b;
+	*b = spare;
+	return !is_alike(a, b);
 }
 
 /* ---- Mutations of one operation ------------------------------------------ */
@@ -320,12 +337,6 @@ static bool has_place(const struct fuzz_op_info *info)
 static bool has_entry(const struct fuzz_op_info *info)
 {
 	return info->entry;
-}
-
-/* erase is among them since it must live without an allocation. */
-static bool may_allocate(const struct fuzz_op_info *info)
-{
-	return info->entry || info->family & (FUZZ_ERASE | FUZZ_DUP);
 }
 
 struct operand {
@@ -470,7 +481,7 @@ static bool mutate_who(struct mutator *m)
 /* Add, change or remove one; most programs run best without. */
 static bool mutate_fault(struct mutator *m)
 {
-	struct fuzz_op *op = find_op(m, may_allocate);
+	struct fuzz_op *op = find_op(m, fuzz_draw_may_allocate);
 	uint8_t old;
 
 	if (!op)
@@ -597,6 +608,25 @@ static void load(struct fuzz_program *p, const uint8_t *data, size_t size, size_
 		p->count = most;
 }
 
+/*
+ * An engine keeps what shows something new, and long programs show more. Left
+ * to that, its corpus soon consists of a few early programs, repeated until the
+ * room is full: slow, and with no operation that those did not have. So mostly
+ * no more than a usual program is kept of a long one, and some calls begin anew.
+ */
+enum { USUAL_OPS = 64, LONG_ONCE_IN = 8, FRESH_ONCE_IN = 8 };
+
+static void keep_usual(struct mutator *m)
+{
+	size_t count = USUAL_OPS / 2 + below(m, USUAL_OPS / 2), at;
+
+	if (m->p->count <= USUAL_OPS || once_in(m, LONG_ONCE_IN))
+		return;
+	at = once_in(m, 2) ? 0 : below(m, m->p->count - count + 1);
+	memmove(m->p->op, &m->p->op[at], count * sizeof(*m->p->op));
+	m->p->count = count;
+}
+
 size_t fuzz_mutate(uint8_t *data, size_t size, size_t room, uint32_t seed, unsigned int families)
 {
 	struct mutator m = {.p = &scratch[0], .most = most_in(room)};
@@ -605,10 +635,12 @@ size_t fuzz_mutate(uint8_t *data, size_t size, size_t room, uint32_t seed, unsig
 		return some_bytes(data, room, seed);
 	load(m.p, data, size, m.most, families);
 	fuzz_draw_init(&m.draw, seed, families, m.p);
-	if (m.p->count == 0)
+	if (m.p->count == 0 || once_in(&m, FRESH_ONCE_IN)) {
 		fresh_program(&m);
-	else
+	} else {
+		keep_usual(&m);
 		mutate_some(&m);
+	}
 	return fuzz_program_encode(m.p, data, room);
 }
 
@@ -714,6 +746,8 @@ size_t fuzz_crossover(const uint8_t *a, size_t asize, const uint8_t *b, size_t b
 		one = two;
 		two = spare;
 	}
+	if (m.most > USUAL_OPS && !once_in(&m, LONG_ONCE_IN))
+		m.most = USUAL_OPS;
 	/* Where one operation fits, there is room for one parent only. */
 	if (m.most == 1) {
 		m.p->count = 0;

@@ -49,9 +49,10 @@ extern uint64_t fuzz_mutation_hits[FUZZ_MUTATION_COUNT];
 /*
  * Change the program in data[0 .. size - 1] in place; the result is at most
  * `room` bytes, which is also what may be written to. Operations outside
- * `families` disappear. Nothing to change (no operation): a fresh program of 5
- * to 60. Returns the new size; 0 only if room is 0. `size` may exceed room:
- * the operations that fit are kept.
+ * `families` disappear. Nothing to change (no operation), and one call in eight:
+ * a fresh program of 5 to 60. Returns the new size; 0 only if room is 0. `size`
+ * may exceed room: the operations that fit are kept, and of a long program
+ * mostly no more than 64.
  */
 size_t fuzz_mutate(uint8_t *data, size_t size, size_t room, uint32_t seed, unsigned int families);
 

@@ -185,7 +185,7 @@ static unsigned long begin_wait(struct maple_depot *depot, struct maple_list *ri
 	depot->awaited += ripe->count;
 	depot->waiters++;
 	/* Waiting is slow: let the reserve grow, so that the next wait comes later. */
-	if (depot->target < TARGET_MAX)
+	if (depot->target <= TARGET_MAX / 2)
 		depot->target *= 2;
 	maple_unlock(&depot->lock);
 	return ripe->count;

@@ -136,9 +136,9 @@ kill_build() { # NINJA-TARGETS...
 # The targets without a fault, to try on them what was found.
 build_clean() {
 	local target fuzzers=() tools=(replay)
-	while IFS= read -r target; do
+	for target in "${kill_targets[@]}"; do
 		fuzzers+=("${target}_fuzzer" "${target}_tiny_fuzzer")
-	done < <(for name in "${kill_faults[@]}"; do echo "${fault_target[$name]}"; done | sort -u)
+	done
 	show_status "building the library without a fault"
 	kill_build "${fuzzers[@]}" "${tools[@]}"
 	mkdir -p "$kill_folder/clean"
@@ -204,7 +204,7 @@ fuzz_planted() { # FAULT FANOUT
 	in_background "$kill_folder/build/fuzz/$fuzzer" -seed="$kill_seed" -max_total_time=$((kill_seconds / 2)) \
 		-max_len="$fuzz_max_length" -len_control=0 -entropic=0 -timeout=$kill_timeout \
 		-rss_limit_mb=2048 -print_final_stats=1
-	await "$progress $1, $2" || status=$?
+	await "${progress}$1, $2" || status=$?
 	took_executions=$((took_executions + $(figure "$log" stat::number_of_executed_units:)))
 	add_operations
 	took_cpu=$(awk -v before="$took_cpu" 'END { printf "%.1f", before + $1 + $2 }' "$kill_folder/run/cpu")
@@ -234,51 +234,54 @@ clean_survives() { # FUZZER
 	local artifact
 	artifact=$(find "$kill_folder/run" -name '*-*' -type f | head -n 1)
 	[[ -n $artifact ]] || return 1
-	mv "$artifact" "$kill_folder/program"
-	in_background "$kill_folder/clean/$1" -timeout=$kill_timeout "$kill_folder/program"
-	await "$progress on the library without the fault"
+	mv "$artifact" "$kill_folder/last-program"
+	in_background "$kill_folder/clean/$1" -timeout=$kill_timeout "$kill_folder/last-program"
+	await "${progress}on the library without the fault"
+}
+
+# Encode the seeds, which must run clean on the library without a fault, or they would show nothing.
+prepare_seeds() { # TARGET
+	local file fanout folder=$kill_folder/seeds/$1
+	rm -rf "$folder"
+	mkdir -p "$folder"
+	for file in "$rig_root/corpus/$1"/*.mt; do
+		[[ -e $file ]] || die "there is no program in corpus/$1"
+		"$kill_folder/clean/replay" --encode "$folder/$(basename "$file" .mt)" "$file" ||
+			die "the seed $file is not a program"
+	done
+	for fanout in tiny production; do
+		run_seeds clean "$1" "$fanout" ||
+			die "the seeds in corpus/$1 fail on the library without a fault; ./rig replay corpus/$1 says why"
+	done
+}
+
+run_seeds() { # FOLDER TARGET FANOUT
+	rm -rf "$kill_folder/run"
+	mkdir "$kill_folder/run"
+	in_background "$kill_folder/$1/$2$(suffix_of "$3")_fuzzer" -timeout=$kill_timeout "$kill_folder/seeds/$2"/*
+	await "${progress:-}seeds of $2, $3"
 }
 
 # Do the seeds alone show it? Sets $seeds to where.
 replay_seeds() { # FAULT
-	local fanout target=${fault_target[$1]}
+	for seeds in tiny production; do
+		run_seeds build/fuzz "${fault_target[$1]}" "$seeds" || return 0
+	done
 	seeds=no
-	for fanout in tiny production; do
-		rm -rf "$kill_folder/run"
-		mkdir "$kill_folder/run"
-		in_background "$kill_folder/build/fuzz/$target$(suffix_of "$fanout")_fuzzer" \
-			-timeout=$kill_timeout "$kill_folder/seeds/$target"/*
-		if ! await "$progress $1, seeds, $fanout"; then
-			seeds=$fanout
-			return
-		fi
-	done
-}
-
-encode_seeds() {
-	local file target
-	for target in "${all_targets[@]}"; do
-		rm -rf "$kill_folder/seeds/$target"
-		mkdir -p "$kill_folder/seeds/$target"
-		for file in "$rig_root/corpus/$target"/*.mt; do
-			[[ -e $file ]] || die "there is no program in corpus/$target"
-			"$kill_folder/clean/replay" --encode "$kill_folder/seeds/$target/$(basename "$file" .mt)" "$file" ||
-				die "the seed $file is not a program"
-		done
-	done
 }
 
 # One fault from planting to verdict: a line of the results, and one for the reader.
 try_fault() { # FAULT
 	local fanout found=- how='' seeds=- took_executions=0 took_operations=0 took_cpu=0
-	show_status "$progress $1: building"
+	show_status "${progress}$1: building"
 	build_planted "$1"
 	[[ $kill_from_corpus -eq 0 ]] || replay_seeds "$1"
 	for fanout in tiny production; do
 		if fuzz_planted "$1" "$fanout"; then
 			found=$fanout how=$(how_it_died)
 			if ! clean_survives "${fault_target[$1]}$(suffix_of "$fanout")_fuzzer"; then
-				found=- how="not the fault's doing, the library without it fails too: $how"
+				mv "$kill_folder/last-program" "$kill_folder/$1.bin"
+				found=- how="not the fault's doing, see $kill_folder/$1.bin: $how"
 			fi
 			break
 		fi
@@ -291,10 +294,10 @@ try_fault() { # FAULT
 		"${how:--}" >>"$kill_folder/results.tsv"
 	clear_status
 	if [[ $found == - ]]; then
-		printf '%s SURVIVED %s: %d executions, %s CPU seconds%s\n' "$progress" "$1" \
+		printf '%sSURVIVED %s: %d executions, %s CPU seconds%s\n' "$progress" "$1" \
 			"$took_executions" "$took_cpu" "${how:+; $how}"
 	else
-		printf '%s found %s, %s: %d executions, %s operations, %s CPU seconds; %s\n' "$progress" "$1" \
+		printf '%sfound %s, %s: %d executions, %s operations, %s CPU seconds; %s\n' "$progress" "$1" \
 			"$found" "$took_executions" "$took_operations" "$took_cpu" "$how"
 	fi
 }
@@ -313,7 +316,7 @@ kill_table() {
 }
 
 rig_kill() {
-	local name progress n=0 kill_found=0 kill_by_seeds=0
+	local name target progress='' n=0 kill_found=0 kill_by_seeds=0
 	kill_options "$@"
 	need perl
 	kill_read
@@ -322,16 +325,19 @@ rig_kill() {
 		list_faults
 		return
 	fi
+	mapfile -t kill_targets < <(for name in "${kill_faults[@]}"; do echo "${fault_target[$name]}"; done | sort -u)
 	need "${clang_things[@]}"
 	copy_sources
 	trap stop_kill INT TERM
 	build_clean
-	[[ $kill_from_corpus -eq 0 ]] || encode_seeds
+	for target in "${kill_targets[@]}"; do
+		[[ $kill_from_corpus -eq 0 ]] || prepare_seeds "$target"
+	done
 	printf 'fault\tclass\trule\ttarget\tfound by\texecutions\toperations\tCPU s\tseeds\thow it died\n' \
 		>"$kill_folder/results.tsv"
 	for name in "${kill_faults[@]}"; do
 		n=$((n + 1))
-		progress="[$n/${#kill_faults[@]}]"
+		progress="[$n/${#kill_faults[@]}] "
 		try_fault "$name"
 	done
 	echo

@@ -44,7 +44,7 @@ static inline bool check_that(bool holds, const char *text, const char *file, in
 }
 
 static inline bool check_same(unsigned long got, unsigned long want, const char *text, const char *file,
-			      int line)
+                              int line)
 {
 	check_count++;
 	if (got != want && check_told(file, line))
@@ -63,8 +63,9 @@ static inline bool check_text(const char *got, const char *want, const char *fil
 }
 
 /* Each gives whether it held, for a test that cannot go on otherwise. */
-#define CHECK(condition)      check_that((condition), #condition, __FILE__, __LINE__)
-#define CHECK_SAME(got, want) check_same((unsigned long)(got), (unsigned long)(want), #got, __FILE__, __LINE__)
+#define CHECK(condition) check_that((condition), #condition, __FILE__, __LINE__)
+#define CHECK_SAME(got, want)                                                                                \
+	check_same((unsigned long)(got), (unsigned long)(want), #got, __FILE__, __LINE__)
 #define CHECK_TEXT(got, want) check_text((got), (want), __FILE__, __LINE__)
 
 static inline int check_promises(const struct promise *promise, size_t count)
@@ -74,8 +75,8 @@ static inline int check_promises(const struct promise *promise, size_t count)
 		promise[i].check();
 		fflush(stdout);
 	}
-	printf("%s: %zu promises, %lu checks, %lu failed\n", check_failures ? "FAILED" : "ok", count, check_count,
-	       check_failures);
+	printf("%s: %zu promises, %lu checks, %lu failed\n", check_failures ? "FAILED" : "ok", count,
+	       check_count, check_failures);
 	return check_failures != 0;
 }
 

@@ -25,7 +25,7 @@
 #include "sim_rcu.h"
 #include "walk.h"
 
-#define MAX ULONG_MAX
+#define MAX           ULONG_MAX
 #define LENGTH(array) (sizeof(array) / sizeof((array)[0]))
 
 enum effort {
@@ -43,7 +43,7 @@ struct universe {
 	unsigned int effort;
 	unsigned int indices; /* the first of `index`, the last of which are the top ones */
 	unsigned int length;  /* of programs; 0: any */
-	unsigned int start;   /* entries of one index each that the start state has below the universe's own */
+	unsigned int start; /* entries of one index each that the start state has below the universe's own */
 	unsigned long index[12];
 };
 
@@ -73,7 +73,8 @@ static uint64_t mix(uint64_t hash, uint64_t word)
 }
 
 /* A shape with its holes, in 64 bits: two that collide cost a state, never a false report. */
-static uint64_t hash_node(const struct maple_tree *mt, struct maple_node *node, unsigned int level, uint64_t hash)
+static uint64_t hash_node(const struct maple_tree *mt, struct maple_node *node, unsigned int level,
+                          uint64_t hash)
 {
 	enum maple_kind kind = maple_kind_at(mt, level);
 
@@ -92,7 +93,8 @@ static uint64_t hash_node(const struct maple_tree *mt, struct maple_node *node, 
 
 static uint64_t hash_tree(const struct maple_tree *mt)
 {
-	uint64_t hash = mtree_empty(mt) ? 1 : hash_node(mt, maple_root_node(mt->ma_root), mt_height(mt) - 1, 1);
+	uint64_t hash =
+	        mtree_empty(mt) ? 1 : hash_node(mt, maple_root_node(mt->ma_root), mt_height(mt) - 1, 1);
 
 	return hash ? hash : 1;
 }
@@ -158,8 +160,9 @@ static void tree_copy(struct maple_tree *to, struct maple_tree *from)
 
 enum write { STORE, STORE_NULL, STORE_ZERO, INSERT, ERASE, MAS_STORE, MAS_ERASE, WRITE_KINDS };
 
-static const char *const write_name[WRITE_KINDS] = {"store_range", "store_range NULL", "store_range ZERO",
-						    "insert_range", "erase", "mas_store", "mas_erase"};
+static const char *const write_name[WRITE_KINDS] = {
+        "store_range", "store_range NULL", "store_range ZERO", "insert_range",
+        "erase",       "mas_store",        "mas_erase"};
 
 struct operation {
 	enum write kind;
@@ -191,7 +194,7 @@ static void learn(struct oracle *o, struct maple_tree *mt)
 	void *entry;
 
 	o->count = 0;
-	mas_for_each(&mas, entry, MAX)
+	mas_for_each (&mas, entry, MAX)
 		oracle_store_range(o, mas.index, mas.last, entry);
 }
 
@@ -216,7 +219,7 @@ static bool same_content(struct maple_tree *mt, const struct oracle *o)
 	size_t i = 0;
 	void *entry;
 
-	mas_for_each(&mas, entry, MAX) {
+	mas_for_each (&mas, entry, MAX) {
 		if (i == o->count || o->range[i].first != mas.index || o->range[i].last != mas.last ||
 		    o->range[i].entry != entry)
 			return false;
@@ -232,7 +235,7 @@ static void rename_entries(struct maple_tree *mt)
 	unsigned long n = 0;
 	void *entry;
 
-	mas_for_each(&mas, entry, MAX)
+	mas_for_each (&mas, entry, MAX)
 		if (!xa_is_zero(entry))
 			mas_store(&mas, xa_mk_value(++n));
 }
@@ -333,7 +336,7 @@ static void with_faults(struct maple_tree *from, const struct oracle *o, const s
 
 /* A cursor stands at each index while the operation happens, then goes on both ways (C40). */
 static void with_bystanders(struct maple_tree *from, const struct oracle *o, const struct oracle *after,
-			    const struct operation *op)
+                            const struct operation *op)
 {
 	struct oracle seen = *after, was = *o;
 
@@ -406,7 +409,8 @@ static void try_writes(size_t state, const struct oracle *o)
 
 /* ---- Reads --------------------------------------------------------------- */
 
-static void same_read(const char *what, unsigned long i, unsigned long limit, struct maple_tree *mt, bool same)
+static void same_read(const char *what, unsigned long i, unsigned long limit, struct maple_tree *mt,
+                      bool same)
 {
 	reads++;
 	if (same)
@@ -421,7 +425,8 @@ static void try_reads(struct maple_tree *mt, struct oracle *o)
 		unsigned long i = u->index[k / u->indices], limit = u->index[k % u->indices];
 		unsigned long at = i, shadow_at = i, after = i, shadow_after = i;
 		bool found = mt_find(mt, &at, limit) == oracle_find(o, &shadow_at, limit);
-		bool found_after = mt_find_after(mt, &after, limit) == oracle_find_after(o, &shadow_after, limit);
+		bool found_after =
+		        mt_find_after(mt, &after, limit) == oracle_find_after(o, &shadow_after, limit);
 
 		same_read("mtree_load", i, limit, mt, mtree_load(mt, i) == oracle_load(o, i));
 		same_read("mt_find", i, limit, mt, found && at == shadow_at);
@@ -438,39 +443,40 @@ static const struct cursor_call {
 	void *(*library)(struct ma_state *mas, unsigned long limit);
 	void *(*oracle)(struct oracle_cursor *c, unsigned long limit);
 } cursor_calls[] = {
-	{"mas_find", mas_find, oracle_mas_find},
-	{"mas_find_range", mas_find_range, oracle_mas_find_range},
-	{"mas_find_rev", mas_find_rev, oracle_mas_find_rev},
-	{"mas_find_range_rev", mas_find_range_rev, oracle_mas_find_range_rev},
-	{"mas_next", mas_next, oracle_mas_next},
-	{"mas_next_range", mas_next_range, oracle_mas_next_range},
-	{"mas_prev", mas_prev, oracle_mas_prev},
-	{"mas_prev_range", mas_prev_range, oracle_mas_prev_range},
+        {"mas_find", mas_find, oracle_mas_find},
+        {"mas_find_range", mas_find_range, oracle_mas_find_range},
+        {"mas_find_rev", mas_find_rev, oracle_mas_find_rev},
+        {"mas_find_range_rev", mas_find_range_rev, oracle_mas_find_range_rev},
+        {"mas_next", mas_next, oracle_mas_next},
+        {"mas_next_range", mas_next_range, oracle_mas_next_range},
+        {"mas_prev", mas_prev, oracle_mas_prev},
+        {"mas_prev_range", mas_prev_range, oracle_mas_prev_range},
 };
 
 static const char *const status_name[] = {"ma_active", "ma_start",    "ma_root",      "ma_none",
-					  "ma_pause",  "ma_overflow", "ma_underflow", "ma_error"};
+                                          "ma_pause",  "ma_overflow", "ma_underflow", "ma_error"};
 
 static void same_cursor(const char *what, struct maple_tree *mt, unsigned long index, unsigned long last,
-			enum maple_status status, unsigned long limit, const struct ma_state *mas,
-			const struct oracle_cursor *c)
+                        enum maple_status status, unsigned long limit, const struct ma_state *mas,
+                        const struct oracle_cursor *c)
 {
 	reads++;
 	if (mas->index == c->index && mas->last == c->last && mas->status == c->status)
 		return;
-	snprintf(doing, sizeof(doing), "%s(%lu) on [%lu,%lu] %s gave [%lu,%lu] %s, should be [%lu,%lu] %s", what,
-		 limit, index, last, status_name[status], mas->index, mas->last, status_name[mas->status],
-		 c->index, c->last, status_name[c->status]);
+	snprintf(doing, sizeof(doing), "%s(%lu) on [%lu,%lu] %s gave [%lu,%lu] %s, should be [%lu,%lu] %s",
+	         what, limit, index, last, status_name[status], mas->index, mas->last,
+	         status_name[mas->status], c->index, c->last, status_name[c->status]);
 	failed("another place than the oracle's", mt, mt);
 }
 
 /* From one (index, last, status): every call with every limit, each followed by every call again. */
 static void try_calls(struct maple_tree *mt, struct oracle *o, unsigned long index, unsigned long last,
-		      enum maple_status status)
+                      enum maple_status status)
 {
 	for (size_t call = 0; call < LENGTH(cursor_calls); call++)
 		for (unsigned int k = 0; k < u->indices; k++) {
-			struct oracle_cursor c = {.oracle = o, .index = index, .last = last, .status = status};
+			struct oracle_cursor c = {
+			        .oracle = o, .index = index, .last = last, .status = status};
 			const struct cursor_call *calls = &cursor_calls[call];
 			unsigned long limit = u->index[k];
 			MA_STATE(mas, mt, index, last);
@@ -502,7 +508,8 @@ static void try_cursors(struct maple_tree *mt, struct oracle *o)
 					continue; /* only a pause looks at last */
 				try_calls(mt, o, c.index, c.last, status);
 				mas.status = status;
-				same_read("mas_walk", mas.index, 0, mt, mas_walk(&mas) == oracle_mas_walk(&c));
+				same_read("mas_walk", mas.index, 0, mt,
+				          mas_walk(&mas) == oracle_mas_walk(&c));
 				same_cursor("mas_walk", mt, u->index[i], u->index[j], status, 0, &mas, &c);
 			}
 }
@@ -510,17 +517,18 @@ static void try_cursors(struct maple_tree *mt, struct oracle *o)
 /* ---- Windows ------------------------------------------------------------- */
 
 static void try_searches(struct maple_tree *mt, struct oracle *o, unsigned long size, unsigned long min,
-			 unsigned long max)
+                         unsigned long max)
 {
 	MA_STATE(mas, mt, 1, 1);
 	MA_STATE(rev, mt, 1, 1);
 	struct oracle_cursor c = {o, 1, 1, ma_start, 0}, c_rev = c;
 
 	same_read("mas_empty_area", min, max, mt,
-		  mas_empty_area(&mas, min, max, size) == oracle_mas_empty_area(&c, min, max, size));
+	          mas_empty_area(&mas, min, max, size) == oracle_mas_empty_area(&c, min, max, size));
 	same_cursor("mas_empty_area", mt, min, size, ma_start, max, &mas, &c);
 	same_read("mas_empty_area_rev", min, max, mt,
-		  mas_empty_area_rev(&rev, min, max, size) == oracle_mas_empty_area_rev(&c_rev, min, max, size));
+	          mas_empty_area_rev(&rev, min, max, size) ==
+	                  oracle_mas_empty_area_rev(&c_rev, min, max, size));
 	same_cursor("mas_empty_area_rev", mt, min, size, ma_start, max, &rev, &c_rev);
 }
 
@@ -528,7 +536,7 @@ enum alloc { ALLOC_RANGE, ALLOC_RRANGE, ALLOC_CYCLIC, ALLOC_KINDS };
 
 /* For alloc_cyclic `size` is *next. */
 static void try_alloc(struct maple_tree *from, const struct oracle *o, enum alloc kind, unsigned long size,
-		      unsigned long min, unsigned long max)
+                      unsigned long min, unsigned long max)
 {
 	unsigned long start = 0, shadow_start = 0, next = size, shadow_next = size;
 	static struct oracle after;
@@ -548,7 +556,8 @@ static void try_alloc(struct maple_tree *from, const struct oracle *o, enum allo
 		got = mtree_alloc_cyclic(&mt, &start, NEW_ENTRY, min, max, &next, GFP_KERNEL);
 	}
 	operations++;
-	snprintf(doing, sizeof(doing), "alloc call %d, size or next %lu, within [%lu,%lu]", kind, size, min, max);
+	snprintf(doing, sizeof(doing), "alloc call %d, size or next %lu, within [%lu,%lu]", kind, size, min,
+	         max);
 	if (want != got || start != shadow_start || next != shadow_next)
 		failed("another result than the oracle's", from, &mt);
 	judge(from, &mt, &after);
@@ -631,7 +640,8 @@ static void explore(const struct universe *universe)
 			height = mt_height(&all.state[i].mt);
 		visit(i, &o);
 	}
-	printf("%s: %u indices, programs of %s length: %zu states, the farthest %u operations away, height %u; "
+	printf("%s: %u indices, programs of %s length: %zu states, the farthest %u operations away, height "
+	       "%u; "
 	       "%lu operations, %lu reads, %lu faults\n",
 	       u->name, u->indices, u->length ? "limited" : "any", all.count, longest, height,
 	       operations - operations_before, reads - reads_before, faults - faults_before);
@@ -646,8 +656,8 @@ static void explore(const struct universe *universe)
 #define ALLOC MT_FLAGS_ALLOC_RANGE
 
 /*
- * Small universes whole, from the empty tree; then a few indices in taller trees, where a start state of that many
- * entries stands just before a split or a join, or is two or three levels tall.
+ * Small universes whole, from the empty tree; then a few indices in taller trees, where a start state of that
+ * many entries stands just before a split or a join, or is two or three levels tall.
  */
 /* clang-format off */
 static const struct universe universes[] = {
@@ -667,13 +677,13 @@ static const struct universe universes[] = {
 #else
 	{"plain", 0, CURSORS | FAULTS, 5, 0, 0, {0, 1, 2, MAX - 1, MAX}},
 	{"alloc rcu", ALLOC | RCU, FAULTS, 6, 0, 0, {0, 1, 2, 3, MAX - 1, MAX}},
-	{"plain, before a split", 0, BYSTANDERS | FAULTS, 6, 2, 14, {0, 6, 7, 13, 14, MAX}},
-	{"alloc, before a split", ALLOC, FAULTS, 6, 2, 15, {0, 1, 7, 14, 16, MAX}},
-	{"rcu, before a split", RCU, FAULTS, 6, 2, 15, {0, 1, 7, 14, 16, MAX}},
-	{"plain, before a join", 0, FAULTS, 6, 2, 18, {5, 11, 12, 15, 17, MAX}},
-	{"alloc rcu, before a join", ALLOC | RCU, WRITES, 6, 2, 18, {5, 11, 12, 15, 17, MAX}},
-	{"alloc, three levels", ALLOC, WRITES, 5, 2, 170, {0, 60, 84, 85, MAX}},
-	{"rcu, three levels", RCU, WRITES, 5, 2, 300, {0, 130, 131, 299, MAX}},
+	{"plain, before a split", 0, BYSTANDERS | FAULTS, 6, 4, 14, {0, 6, 7, 13, 14, MAX}},
+	{"alloc, before a split", ALLOC, FAULTS, 6, 4, 15, {0, 1, 7, 14, 16, MAX}},
+	{"rcu, before a split", RCU, FAULTS, 6, 4, 15, {0, 1, 7, 14, 16, MAX}},
+	{"plain, before a join", 0, FAULTS, 6, 4, 18, {5, 11, 12, 15, 17, MAX}},
+	{"alloc rcu, before a join", ALLOC | RCU, WRITES, 6, 4, 18, {5, 11, 12, 15, 17, MAX}},
+	{"alloc, three levels", ALLOC, WRITES, 5, 3, 170, {0, 60, 84, 85, MAX}},
+	{"rcu, three levels", RCU, WRITES, 5, 3, 300, {0, 130, 131, 299, MAX}},
 	{"windows", ALLOC, WINDOWS, 5, 0, 0, {0, 1, 2, MAX - 1, MAX}},
 	{"zero entries", 0, CURSORS | ZEROES, 4, 0, 0, {0, 1, MAX - 1, MAX}},
 #endif
@@ -686,7 +696,8 @@ int main(void)
 	memory_account_init(&account, &meter);
 	for (size_t i = 0; i < LENGTH(universes); i++)
 		explore(&universes[i]);
-	printf("%s: %lu operations, %lu reads, %lu failed allocations compared\n", check_failures ? "FAILED" : "ok",
-	       operations, reads, faults);
+	/* Each operation in each state is a program: a shortest way to that state, and the operation. */
+	printf("%s: %lu programs, %lu reads, %lu failed allocations compared\n",
+	       check_failures ? "FAILED" : "ok", operations, reads, faults);
 	return check_failures != 0;
 }

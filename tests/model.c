@@ -12,7 +12,11 @@
 #include <assert.h>
 #include <string.h>
 
+#ifdef __SIZEOF_INT128__
 typedef unsigned __int128 wide;
+#else
+typedef unsigned long long wide; /* where long has 32 bits */
+#endif
 
 const char *const model_search_name[MODEL_SEARCHES] = {
         "mas_find",     "mas_find_range",     "mas_next", "mas_next_range",
