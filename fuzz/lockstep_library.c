@@ -403,34 +403,42 @@ void library_mas_expected_entries(struct lockstep_call *call, struct outcome *ou
 	call->ls->promise[call->who].exact = false;
 }
 
-/* One promise more, so that what the store leaves can be counted before it is given back. */
-static void hold_back(struct ma_state *mas)
+/*
+ * Around the last store that a reserve is for: one promise more, so that what
+ * the store leaves can be counted before it is given back.
+ */
+static bool hold_back(struct ma_state *mas)
 {
-	mas->promised++;
+	bool last = mas->promised == 1;
+
+	mas->promised += last;
+	return last;
 }
 
-static void count_and_release(struct lockstep_call *call)
+static void count_and_release(struct lockstep_call *call, bool held)
 {
 	struct ma_state *mas = cursor_of(call);
 
 	call->left = mas->reserve.count;
-	if (!--mas->promised)
+	if (held && !--mas->promised)
 		mas_destroy(mas);
 }
 
 void library_mas_store_prealloc(struct lockstep_call *call, struct outcome *out)
 {
-	hold_back(cursor_of(call));
+	bool held = hold_back(cursor_of(call));
+
 	mas_store_prealloc(cursor_of(call), call->entry);
-	count_and_release(call);
+	count_and_release(call, held);
 	moves(call, out);
 }
 
 void library_mas_insert_prealloc(struct lockstep_call *call, struct outcome *out)
 {
-	hold_back(cursor_of(call));
+	bool held = hold_back(cursor_of(call));
+
 	gives_ret(out, mas_insert_prealloc(cursor_of(call), call->entry));
-	count_and_release(call);
+	count_and_release(call, held);
 	moves(call, out);
 }
 
