@@ -151,7 +151,7 @@ static unsigned long count_windows(void)
 
 int main(void)
 {
-	static const struct mt_allocator nodes = { .alloc = node_alloc, .free = node_free };
+	static const struct mt_allocator nodes = {.alloc = node_alloc, .free = node_free};
 	const unsigned long want = THREADS * (WINDOWS - WINDOWS / 3ul);
 	unsigned long i, lost = 0, failed = 0;
 	pthread_t thread[THREADS];

@@ -146,7 +146,7 @@ struct lockstep {
 
 	struct maple_tree tree[FUZZ_TREES];
 	struct ma_state cursor[FUZZ_CURSORS];
-	unsigned long next[FUZZ_TREES]; /* *next of alloc_cyclic */
+	unsigned long next[FUZZ_TREES];    /* *next of alloc_cyclic */
 	unsigned long changes[FUZZ_TREES]; /* operations that may have changed the tree */
 	struct lockstep_promise promise[FUZZ_CURSORS];
 

@@ -103,6 +103,7 @@ static const uint8_t pattern[][PATTERN_MAX] = {
         {FUZZ_OP_fill, FUZZ_OP_punch, FUZZ_OP_store_range, FUZZ_OP_drain, FUZZ_OP_load},
         {FUZZ_OP_fill_wide, FUZZ_OP_erase, FUZZ_OP_store_range, FUZZ_OP_erase, FUZZ_OP_drain_rev},
         {FUZZ_OP_alloc_range, FUZZ_OP_alloc_rrange, FUZZ_OP_erase, FUZZ_OP_alloc_range, FUZZ_OP_empty_area},
+        {FUZZ_OP_fill, FUZZ_OP_alloc_range, FUZZ_OP_alloc_rrange, FUZZ_OP_empty_area, FUZZ_OP_empty_area_rev},
         {FUZZ_OP_set_cyclic, FUZZ_OP_alloc_cyclic, FUZZ_OP_alloc_cyclic, FUZZ_OP_alloc_cyclic, FUZZ_OP_load},
         {FUZZ_OP_destroy, FUZZ_OP_dup, FUZZ_OP_store_range, FUZZ_OP_erase, FUZZ_OP_dup},
         {FUZZ_OP_fill, FUZZ_OP_destroy, FUZZ_OP_dup, FUZZ_OP_load, FUZZ_OP_destroy},
@@ -612,19 +613,31 @@ static void load(struct fuzz_program *p, const uint8_t *data, size_t size, size_
  * An engine keeps what shows something new, and long programs show more. Left
  * to that, its corpus soon consists of a few early programs, repeated until the
  * room is full: slow, and with no operation that those did not have. So mostly
- * no more than a usual program is kept of a long one, and some calls begin anew.
+ * no more than a usual program is kept of a long one, with counts to match, and
+ * some calls begin anew.
  */
-enum { USUAL_OPS = 64, LONG_ONCE_IN = 8, FRESH_ONCE_IN = 8 };
+enum { USUAL_OPS = 64, USUAL_COUNT = 64, LONG_ONCE_IN = 8, FRESH_ONCE_IN = 8 };
 
-static void keep_usual(struct mutator *m)
+static void keep_usual_length(struct mutator *m)
 {
 	size_t count = USUAL_OPS / 2 + below(m, USUAL_OPS / 2), at;
 
-	if (m->p->count <= USUAL_OPS || once_in(m, LONG_ONCE_IN))
+	if (m->p->count <= USUAL_OPS)
 		return;
 	at = once_in(m, 2) ? 0 : below(m, m->p->count - count + 1);
 	memmove(m->p->op, &m->p->op[at], count * sizeof(*m->p->op));
 	m->p->count = count;
+}
+
+static void keep_usual_counts(struct mutator *m)
+{
+	for (size_t i = 0; i < m->p->count; i++) {
+		struct fuzz_op *op = &m->p->op[i];
+
+		for (int k = 0; k < 3; k++)
+			if (info_of(op)->operand[k] == FUZZ_COUNT && op->operand[k] > USUAL_COUNT)
+				op->operand[k] = 1 + below(m, USUAL_COUNT);
+	}
 }
 
 size_t fuzz_mutate(uint8_t *data, size_t size, size_t room, uint32_t seed, unsigned int families)
@@ -638,7 +651,10 @@ size_t fuzz_mutate(uint8_t *data, size_t size, size_t room, uint32_t seed, unsig
 	if (m.p->count == 0 || once_in(&m, FRESH_ONCE_IN)) {
 		fresh_program(&m);
 	} else {
-		keep_usual(&m);
+		if (!once_in(&m, LONG_ONCE_IN)) {
+			keep_usual_length(&m);
+			keep_usual_counts(&m);
+		}
 		mutate_some(&m);
 	}
 	return fuzz_program_encode(m.p, data, room);

@@ -14,6 +14,7 @@
 #include <stdint.h>
 
 /* The ways to change a program, and how often each is tried. */
+/* clang-format off */
 #define FUZZ_MUTATIONS(MUTATION)                                                 \
 	MUTATION(insert, 16)         /* one random operation */                  \
 	MUTATION(insert_burst, 8)    /* a few that belong together, at one place */ \
@@ -33,12 +34,13 @@
 	MUTATION(who, 4)             /* another tree or cursor */                \
 	MUTATION(fault, 2)                                                       \
 	MUTATION(tree, 2)            /* settings */
+/* clang-format on */
 
 enum fuzz_mutation {
 #define FUZZ_MUTATION_ENUM(name, weight) FUZZ_MUTATION_##name,
 	FUZZ_MUTATIONS(FUZZ_MUTATION_ENUM)
 #undef FUZZ_MUTATION_ENUM
-	FUZZ_MUTATION_COUNT
+	        FUZZ_MUTATION_COUNT
 };
 
 extern const char *const fuzz_mutation_name[FUZZ_MUTATION_COUNT];
@@ -62,6 +64,6 @@ size_t fuzz_mutate(uint8_t *data, size_t size, size_t room, uint32_t seed, unsig
  * operations counts as a fresh one.
  */
 size_t fuzz_crossover(const uint8_t *a, size_t asize, const uint8_t *b, size_t bsize, uint8_t *out,
-		      size_t room, uint32_t seed, unsigned int families);
+                      size_t room, uint32_t seed, unsigned int families);
 
 #endif /* FUZZ_MUTATE_H */

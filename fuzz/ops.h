@@ -18,6 +18,7 @@
 #ifndef FUZZ_OPS_H
 #define FUZZ_OPS_H
 
+/* clang-format off */
 #define FUZZ_OPS(OP)                                                      \
 	/* C10-C12, C16, C17 */                                           \
 	OP(load,               STORE,  TREE,   (INDEX), NOENTRY)          \
@@ -78,12 +79,13 @@
 	OP(mas_destroy,        CURSOR, CURSOR, (), NOENTRY)               \
 	OP(mas_nomem,          CURSOR, CURSOR, (), NOENTRY)               \
 	OP(mas_alloc_cyclic,   GAP,    CURSOR, (INDEX, LIMIT), ENTRY)
+/* clang-format on */
 
 enum fuzz_op_code {
 #define FUZZ_OP_CODE(name, family, subject, operands, entry) FUZZ_OP_##name,
 	FUZZ_OPS(FUZZ_OP_CODE)
 #undef FUZZ_OP_CODE
-	FUZZ_OP_COUNT
+	        FUZZ_OP_COUNT
 };
 
 #endif /* FUZZ_OPS_H */

@@ -25,16 +25,37 @@ enum {
 	FUZZ_RECORD_SIZE = 32,
 };
 
-enum fuzz_operand { FUZZ_NONE, FUZZ_INDEX, FUZZ_LIMIT, FUZZ_SIZE, FUZZ_COUNT, FUZZ_STEP, FUZZ_WIDTH, FUZZ_OTHER };
-enum fuzz_family { FUZZ_STORE = 1, FUZZ_ERASE = 2, FUZZ_GAP = 4, FUZZ_DUP = 8, FUZZ_CURSOR = 16, FUZZ_ALL = 31 };
-enum fuzz_tree_setting { FUZZ_TREE_ALLOC = 1, FUZZ_TREE_RCU = 2, FUZZ_TREE_EXTERN = 4, FUZZ_TREE_SETTINGS = 7 };
+enum fuzz_operand {
+	FUZZ_NONE,
+	FUZZ_INDEX,
+	FUZZ_LIMIT,
+	FUZZ_SIZE,
+	FUZZ_COUNT,
+	FUZZ_STEP,
+	FUZZ_WIDTH,
+	FUZZ_OTHER
+};
+enum fuzz_family {
+	FUZZ_STORE = 1,
+	FUZZ_ERASE = 2,
+	FUZZ_GAP = 4,
+	FUZZ_DUP = 8,
+	FUZZ_CURSOR = 16,
+	FUZZ_ALL = 31
+};
+enum fuzz_tree_setting {
+	FUZZ_TREE_ALLOC = 1,
+	FUZZ_TREE_RCU = 2,
+	FUZZ_TREE_EXTERN = 4,
+	FUZZ_TREE_SETTINGS = 7
+};
 
 /* What a row of the table says, as data. */
 struct fuzz_op_info {
 	const char *name;
 	unsigned int family;
-	bool on_cursor;                 /* @n is a cursor, else a tree */
-	enum fuzz_operand operand[3];   /* FUZZ_NONE beyond the last */
+	bool on_cursor;               /* @n is a cursor, else a tree */
+	enum fuzz_operand operand[3]; /* FUZZ_NONE beyond the last */
 	bool entry;
 };
 extern const struct fuzz_op_info fuzz_op_info[FUZZ_OP_COUNT];
@@ -47,11 +68,11 @@ extern const struct fuzz_op_info fuzz_op_info[FUZZ_OP_COUNT];
 void *fuzz_entry(uint8_t name);
 
 struct fuzz_op {
-	uint8_t code;         /* enum fuzz_op_code */
-	uint8_t who;          /* tree or cursor, < 4 */
-	uint8_t fail;         /* 0: none; n: the n-th allocation within the operation fails */
-	uint8_t entry;        /* 0 if the operation takes none */
-	uint64_t operand[3];  /* 0 beyond the last; OTHER < 4, COUNT <= FUZZ_COUNT_MAX */
+	uint8_t code;        /* enum fuzz_op_code */
+	uint8_t who;         /* tree or cursor, < 4 */
+	uint8_t fail;        /* 0: none; n: the n-th allocation within the operation fails */
+	uint8_t entry;       /* 0 if the operation takes none */
+	uint64_t operand[3]; /* 0 beyond the last; OTHER < 4, COUNT <= FUZZ_COUNT_MAX */
 };
 
 struct fuzz_program {
@@ -71,7 +92,8 @@ bool fuzz_program_equal(const struct fuzz_program *a, const struct fuzz_program 
  */
 void fuzz_program_decode(struct fuzz_program *p, const uint8_t *data, size_t size, unsigned int families);
 
-/* Program to binary: absolute operands, one record an operation. Returns the size; writes nothing if it exceeds `room`. */
+/* Program to binary: absolute operands, one record an operation. Returns the size; writes nothing if it
+ * exceeds `room`. */
 size_t fuzz_program_encode(const struct fuzz_program *p, uint8_t *data, size_t room);
 
 /* Program to text, one operation a line; parse reads it back. */
@@ -84,6 +106,7 @@ struct fuzz_parse_error {
 };
 
 /* Text to program. False and *error if it is not one; p is then empty. */
-bool fuzz_program_parse(struct fuzz_program *p, const char *text, size_t size, struct fuzz_parse_error *error);
+bool fuzz_program_parse(struct fuzz_program *p, const char *text, size_t size,
+                        struct fuzz_parse_error *error);
 
 #endif /* FUZZ_PROGRAM_H */

@@ -4,7 +4,7 @@
 #include "gap.h"
 
 int maple_allocate(struct maple_tree *mt, enum maple_direction direction, unsigned long *startp, void *entry,
-		   unsigned long size, unsigned long min, unsigned long max, gfp_t gfp)
+                   unsigned long size, unsigned long min, unsigned long max, gfp_t gfp)
 {
 	unsigned long first;
 	int error;
@@ -18,7 +18,7 @@ int maple_allocate(struct maple_tree *mt, enum maple_direction direction, unsign
 }
 
 int maple_allocate_cyclic(struct maple_tree *mt, unsigned long *startp, void *entry, unsigned long lo,
-			  unsigned long hi, unsigned long *next, gfp_t gfp)
+                          unsigned long hi, unsigned long *next, gfp_t gfp)
 {
 	unsigned long from = *next > lo ? *next : lo;
 	int wrapped = mt->ma_flags & MT_FLAGS_ALLOC_WRAPPED ? 1 : 0, error = -EBUSY;

@@ -29,38 +29,38 @@ static unsigned long gap_at(const struct maple_node *node, enum maple_kind kind,
 
 /* Add rows [from,to) of a node that ends at `max`. */
 static void gather_node(struct rows *rows, struct maple_node *node, enum maple_kind kind, unsigned int from,
-			unsigned int to, unsigned long max)
+                        unsigned int to, unsigned long max)
 {
 	for (unsigned int i = from; i < to; i++)
 		rows->row[rows->count++] = (struct maple_row){
-			.last = maple_row_last(node, kind, i, max),
-			.slot = maple_slots(node, kind)[i],
-			.gap = gap_at(node, kind, i),
+		        .last = maple_row_last(node, kind, i, max),
+		        .slot = maple_slots(node, kind)[i],
+		        .gap = gap_at(node, kind, i),
 		};
 }
 
 /* All rows of a level's new nodes, in order. */
 static void gather(struct rows *rows, const struct maple_step *step, enum maple_kind kind,
-		   const struct maple_row *row, unsigned int count)
+                   const struct maple_row *row, unsigned int count)
 {
 	rows->count = 0;
 	if (step->taken_left)
 		gather_node(rows, step->taken_left, kind, 0, (unsigned int)step->taken_left->count,
-			    step->seam_left);
+		            step->seam_left);
 	if (step->left) /* kept rows of left never include its last */
 		gather_node(rows, step->left, kind, 0, step->left_slot, ULONG_MAX);
 	for (unsigned int i = 0; i < count; i++)
 		rows->row[rows->count++] = row[i];
 	if (step->right)
 		gather_node(rows, step->right, kind, step->right_slot + 1u, (unsigned int)step->right->count,
-			    step->right_last);
+		            step->right_last);
 	if (step->taken_right)
 		gather_node(rows, step->taken_right, kind, 0, (unsigned int)step->taken_right->count,
-			    step->last);
+		            step->last);
 }
 
 static void fill_node(struct maple_node *node, enum maple_kind kind, const struct maple_row *row,
-		      unsigned int count)
+                      unsigned int count)
 {
 	unsigned int capacity = maple_capacity(kind);
 	void **slot = maple_slots(node, kind);
@@ -136,7 +136,7 @@ static void drop_replaced(struct maple_edit *e, const struct maple_step *step)
 
 /* The longest hole of a node just made of these rows; `first` is where it begins. */
 static unsigned long gap_of_rows(const struct maple_edit *e, unsigned int level, struct maple_node *node,
-				 unsigned long first, unsigned long last)
+                                 unsigned long first, unsigned long last)
 {
 	if (!maple_tracks_gaps(e->mt))
 		return 0;
@@ -167,19 +167,19 @@ static void build_level(struct maple_edit *e, unsigned int level, struct maple_r
 		unsigned long last = next[step->size[i] - 1].last;
 
 		fill_node(node, kind, next, step->size[i]);
-		row[i] = (struct maple_row){ last, node, gap_of_rows(e, level, node, first, last) };
+		row[i] = (struct maple_row){last, node, gap_of_rows(e, level, node, first, last)};
 		next += step->size[i];
 		first = last + 1;
 	}
 }
 
 /* Move what is behind the replaced rows [from,to] of one array so that `count` new ones fit there. */
-#define MOVE_TAIL(array, from, to, count, tail) \
+#define MOVE_TAIL(array, from, to, count, tail)                                                              \
 	memmove(&(array)[(from) + (count)], &(array)[(to) + 1], (tail) * sizeof((array)[0]))
 
 /* Put `count` rows in the place of rows [from,to] of a node that stays. Not in RCU mode. */
 static void replace_rows(struct maple_node *node, enum maple_kind kind, unsigned int from, unsigned int to,
-			 const struct maple_row *row, unsigned int count)
+                         const struct maple_row *row, unsigned int count)
 {
 	void **slot = maple_slots(node, kind);
 	unsigned int before = (unsigned int)node->count, tail = before - 1 - to, after = from + count + tail;
@@ -231,7 +231,8 @@ static void finish_in_place(struct maple_edit *e, const struct maple_row *row, u
 
 	if (e->level)
 		drop_between(e, step, e->level);
-	replace_rows(step->left, maple_kind_at(e->mt, e->level), step->left_slot, step->right_slot, row, count);
+	replace_rows(step->left, maple_kind_at(e->mt, e->level), step->left_slot, step->right_slot, row,
+	             count);
 	maple_gap_climb(e->mt, &e->left, e->level);
 	maple_bump(e->mt);
 	if (e->level)

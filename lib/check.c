@@ -19,7 +19,7 @@ struct inspection {
 	char *why;
 	size_t size;
 	unsigned int height;
-	bool after_hole;       /* the row before, in the whole tree, was a hole */
+	bool after_hole; /* the row before, in the whole tree, was a hole */
 	unsigned long entries;
 };
 
@@ -37,7 +37,7 @@ __attribute__((format(printf, 2, 3))) static bool unsound(struct inspection *in,
 
 /* Count, order of pivots, and what must stand in unused places. */
 static bool check_rows(struct inspection *in, struct maple_node *node, unsigned int level, unsigned long min,
-		       unsigned long max)
+                       unsigned long max)
 {
 	enum maple_kind kind = maple_kind_at(in->mt, level);
 	unsigned int least = maple_least(kind, max), capacity = maple_capacity(kind);
@@ -45,20 +45,20 @@ static bool check_rows(struct inspection *in, struct maple_node *node, unsigned 
 	if (level + 1 == in->height)
 		least = level ? 2 : 1; /* the root */
 	if (node->count < least || node->count > capacity)
-		return unsound(in, "level %u, [%lu,%lu]: a node has %lu rows, should have %u to %u", level, min,
-			       max, node->count, least, capacity);
+		return unsound(in, "level %u, [%lu,%lu]: a node has %lu rows, should have %u to %u", level,
+		               min, max, node->count, least, capacity);
 	for (unsigned int i = 0; i < capacity; i++) {
 		unsigned long first = maple_row_first(node, i, min);
 
 		if (i + 1 < node->count && (node->pivot[i] < first || node->pivot[i] >= max))
-			return unsound(in, "level %u, [%lu,%lu]: row %u ends at %lu, out of order", level, min,
-				       max, i, node->pivot[i]);
+			return unsound(in, "level %u, [%lu,%lu]: row %u ends at %lu, out of order", level,
+			               min, max, i, node->pivot[i]);
 		if (i + 1 >= node->count && i + 1 < capacity && node->pivot[i] != ULONG_MAX)
 			return unsound(in, "level %u, [%lu,%lu]: unused pivot %u is %lu, should be ULONG_MAX",
-				       level, min, max, i, node->pivot[i]);
+			               level, min, max, i, node->pivot[i]);
 		if (i >= node->count && maple_slots(node, kind)[i])
-			return unsound(in, "level %u, [%lu,%lu]: unused slot %u is not empty", level, min, max,
-				       i);
+			return unsound(in, "level %u, [%lu,%lu]: unused slot %u is not empty", level, min,
+			               max, i);
 	}
 	return true;
 }
@@ -73,7 +73,7 @@ static bool check_leaf(struct inspection *in, struct maple_node *leaf, unsigned 
 			return unsound(in, "two holes meet at %lu", first);
 		if (!maple_is_storable(entry))
 			return unsound(in, "[%lu,%lu] holds a reserved entry", first,
-				       maple_row_last(leaf, MAPLE_LEAF, i, max));
+			               maple_row_last(leaf, MAPLE_LEAF, i, max));
 		in->after_hole = !entry;
 		in->entries += entry != NULL;
 	}
@@ -81,32 +81,33 @@ static bool check_leaf(struct inspection *in, struct maple_node *leaf, unsigned 
 }
 
 static bool check_node(struct inspection *in, struct maple_node *node, unsigned int level, unsigned long min,
-		       unsigned long max);
+                       unsigned long max);
 
-static bool check_gap(struct inspection *in, struct maple_node *node, unsigned int i, unsigned int child_level,
-		      unsigned long first, unsigned long last)
+static bool check_gap(struct inspection *in, struct maple_node *node, unsigned int i,
+                      unsigned int child_level, unsigned long first, unsigned long last)
 {
 	struct maple_node *child = node->gapped.slot[i];
 	unsigned long gap = child_level ? maple_gap_of_inner(child) : maple_gap_of_leaf(child, first, last);
 
 	if (node->gapped.gap[i] != gap)
-		return unsound(in, "[%lu,%lu]: the longest hole is %lu, the parent says %lu", first, last, gap,
-			       node->gapped.gap[i]);
+		return unsound(in, "[%lu,%lu]: the longest hole is %lu, the parent says %lu", first, last,
+		               gap, node->gapped.gap[i]);
 	return true;
 }
 
 static bool check_children(struct inspection *in, struct maple_node *node, unsigned int level,
-			   unsigned long min, unsigned long max)
+                           unsigned long min, unsigned long max)
 {
 	enum maple_kind kind = maple_kind_at(in->mt, level);
 
 	for (unsigned int i = 0; i < node->count; i++) {
 		struct maple_node *child = maple_slots(node, kind)[i];
-		unsigned long first = maple_row_first(node, i, min), last = maple_row_last(node, kind, i, max);
+		unsigned long first = maple_row_first(node, i, min),
+		              last = maple_row_last(node, kind, i, max);
 
 		if (!child || (uintptr_t)child % MAPLE_NODE_SIZE)
-			return unsound(in, "level %u, [%lu,%lu]: the child of row %u is not a node", level, min,
-				       max, i);
+			return unsound(in, "level %u, [%lu,%lu]: the child of row %u is not a node", level,
+			               min, max, i);
 		if (!check_node(in, child, level - 1, first, last))
 			return false;
 		if (kind == MAPLE_GAPPED && !check_gap(in, node, i, level - 1, first, last))
@@ -116,7 +117,7 @@ static bool check_children(struct inspection *in, struct maple_node *node, unsig
 }
 
 static bool check_node(struct inspection *in, struct maple_node *node, unsigned int level, unsigned long min,
-		       unsigned long max)
+                       unsigned long max)
 {
 	if (!check_rows(in, node, level, min, max))
 		return false;
@@ -133,14 +134,14 @@ static bool check_depot(struct inspection *in)
 		return unsound(in, "a tree that is %s keeps a reserve", copies ? "empty" : "not in RCU mode");
 	if (copies && reserved + retired < least)
 		return unsound(in, "the reserve for erase has %lu nodes and %lu to come, should have %lu",
-			       reserved, retired, least);
+		               reserved, retired, least);
 	return true;
 }
 
 bool mt_validate(struct maple_tree *mt, char *why, size_t size)
 {
 	void *root = mt->ma_root;
-	struct inspection in = { .mt = mt, .why = why, .size = size, .height = maple_root_height(root) };
+	struct inspection in = {.mt = mt, .why = why, .size = size, .height = maple_root_height(root)};
 
 	if (!check_depot(&in))
 		return false;
@@ -158,7 +159,7 @@ bool mt_validate(struct maple_tree *mt, char *why, size_t size)
 /* ---- Census -------------------------------------------------------------- */
 
 static void count_node(const struct maple_tree *mt, struct maple_census *census, struct maple_node *node,
-		       unsigned int level)
+                       unsigned int level)
 {
 	enum maple_kind kind = maple_kind_at(mt, level);
 
@@ -172,7 +173,7 @@ static void count_node(const struct maple_tree *mt, struct maple_census *census,
 
 void maple_census(const struct maple_tree *mt, struct maple_census *census)
 {
-	*census = (struct maple_census){ .height = mt_height(mt), .least_fill = MAPLE_SLOTS };
+	*census = (struct maple_census){.height = mt_height(mt), .least_fill = MAPLE_SLOTS};
 	maple_depot_count(mt, &census->reserved, &census->retired);
 	if (census->height)
 		count_node(mt, census, maple_root_node(mt->ma_root), census->height - 1);

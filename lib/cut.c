@@ -2,7 +2,7 @@
 #include "cut.h"
 
 unsigned int maple_cut(unsigned int rows, unsigned int capacity, unsigned int least, enum maple_bias bias,
-		       unsigned char size[MAPLE_PIECES])
+                       unsigned char size[MAPLE_PIECES])
 {
 	unsigned int pieces = (rows + capacity - 1) / capacity;
 
@@ -21,7 +21,7 @@ unsigned int maple_cut(unsigned int rows, unsigned int capacity, unsigned int le
 }
 
 unsigned long maple_cut_appends(unsigned long stores, unsigned int height, unsigned int leaf_capacity,
-				unsigned int inner_capacity)
+                                unsigned int inner_capacity)
 {
 	unsigned long added = leaf_capacity - 1; /* rows from one split to the next */
 	unsigned long splits = stores / added * 2 + stores % added * 2 / added + 2;

@@ -5,7 +5,8 @@
 #ifndef MAPLE_CUT_H
 #define MAPLE_CUT_H
 
-/* One write leaves all but a row of two full nodes and three new rows at a level: never more than three pieces. */
+/* One write leaves all but a row of two full nodes and three new rows at a level: never more than three
+ * pieces. */
 enum { MAPLE_PIECES = 3 };
 
 enum maple_bias {
@@ -19,7 +20,7 @@ enum maple_bias {
  * Writes their sizes, returns their number.
  */
 unsigned int maple_cut(unsigned int rows, unsigned int capacity, unsigned int least, enum maple_bias bias,
-		       unsigned char size[MAPLE_PIECES]);
+                       unsigned char size[MAPLE_PIECES]);
 
 /*
  * Bounds on the nodes that many stores take, for a tree of this height whose
@@ -30,7 +31,7 @@ unsigned int maple_cut(unsigned int rows, unsigned int capacity, unsigned int le
  * so it goes on level by level.
  */
 unsigned long maple_cut_appends(unsigned long stores, unsigned int height, unsigned int leaf_capacity,
-				unsigned int inner_capacity);
+                                unsigned int inner_capacity);
 
 /*
  * maple_cut_heights: how high a tree can be after so many stores. The first may

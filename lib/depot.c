@@ -5,15 +5,15 @@
 struct maple_depot {
 	struct rcu_head head;
 	const struct mt_allocator *allocator;
-	mt_lock_t lock;             /* the callback runs in another thread */
+	mt_lock_t lock; /* the callback runs in another thread */
 	struct maple_list reserve;
-	struct maple_list pending;  /* retired, not yet handed to call_rcu */
-	struct maple_list waiting;  /* retired, their call_rcu is under way */
-	unsigned long awaited;      /* retired, in the hands of erases that wait for a grace period */
-	unsigned long target;       /* returning nodes above this go to the allocator */
-	unsigned int waiters;       /* these erases */
-	bool under_way;             /* head is in use */
-	bool closed;                /* the tree has gone: whoever is the last to use the depot frees it */
+	struct maple_list pending; /* retired, not yet handed to call_rcu */
+	struct maple_list waiting; /* retired, their call_rcu is under way */
+	unsigned long awaited;     /* retired, in the hands of erases that wait for a grace period */
+	unsigned long target;      /* returning nodes above this go to the allocator */
+	unsigned int waiters;      /* these erases */
+	bool under_way;            /* head is in use */
+	bool closed;               /* the tree has gone: whoever is the last to use the depot frees it */
 };
 
 /* Its memory is a node's. */
@@ -58,7 +58,7 @@ static bool next_batch(struct maple_depot *depot)
 	if (depot->under_way || !depot->pending.first)
 		return false;
 	depot->waiting = depot->pending;
-	depot->pending = (struct maple_list){ NULL, 0 };
+	depot->pending = (struct maple_list){NULL, 0};
 	depot->under_way = true;
 	return true;
 }
@@ -72,7 +72,7 @@ static void grace_period_over(struct rcu_head *head)
 
 	maple_lock(&depot->lock);
 	ripe = depot->waiting;
-	depot->waiting = (struct maple_list){ NULL, 0 };
+	depot->waiting = (struct maple_list){NULL, 0};
 	deposit(depot, &ripe);
 	depot->under_way = false;
 	again = next_batch(depot);
@@ -135,7 +135,7 @@ unsigned long maple_depot_lack(const struct maple_tree *mt, unsigned long need, 
 }
 
 void maple_depot_take(struct maple_tree *mt, struct maple_list *list, unsigned long need, unsigned long keep,
-		      struct maple_list *supply)
+                      struct maple_list *supply)
 {
 	struct maple_depot *depot = mt->depot;
 
@@ -154,7 +154,7 @@ void maple_depot_take(struct maple_tree *mt, struct maple_list *list, unsigned l
 int maple_depot_stock(struct maple_tree *mt, unsigned long keep)
 {
 	const struct mt_allocator *allocator = maple_allocator_of(mt);
-	struct maple_list none = { NULL, 0 }, supply = { NULL, 0 };
+	struct maple_list none = {NULL, 0}, supply = {NULL, 0};
 
 	if (maple_pool_fill(allocator, &supply, maple_depot_lack(mt, 0, keep)))
 		return -ENOMEM;
@@ -210,7 +210,7 @@ static void end_wait(struct maple_depot *depot, struct maple_list *ripe, unsigne
 void maple_depot_wait(struct maple_tree *mt)
 {
 	struct maple_depot *depot = mt->depot; /* the tree may part from it while it is unlocked */
-	struct maple_list ripe = { NULL, 0 };
+	struct maple_list ripe = {NULL, 0};
 	unsigned long awaited = begin_wait(depot, &ripe);
 
 	maple_mark(reserve_waited);
@@ -237,7 +237,7 @@ void maple_depot_close(struct maple_tree *mt)
 	allocator = depot->allocator;
 	maple_lock(&depot->lock);
 	reserve = depot->reserve;
-	depot->reserve = (struct maple_list){ NULL, 0 };
+	depot->reserve = (struct maple_list){NULL, 0};
 	depot->closed = true;
 	done = is_done_with(depot);
 	maple_unlock(&depot->lock);

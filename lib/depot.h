@@ -37,7 +37,7 @@ unsigned long maple_depot_lack(const struct maple_tree *mt, unsigned long need, 
  * least `keep` in the depot. The supply has as many as are lacking. Cannot fail.
  */
 void maple_depot_take(struct maple_tree *mt, struct maple_list *list, unsigned long need, unsigned long keep,
-		      struct maple_list *supply);
+                      struct maple_list *supply);
 
 /* Leave at least `keep` nodes in the depot, from the allocator: 0, or -ENOMEM with everything as before. */
 int maple_depot_stock(struct maple_tree *mt, unsigned long keep);

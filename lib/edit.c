@@ -9,7 +9,7 @@ struct maple_range maple_lookup(const struct maple_tree *mt, unsigned long index
 	struct maple_path path;
 
 	if (!maple_path_walk(mt, &path, index))
-		return (struct maple_range){ 0, ULONG_MAX, NULL };
+		return (struct maple_range){0, ULONG_MAX, NULL};
 	return maple_path_row(&path);
 }
 
@@ -44,7 +44,7 @@ static void hand_over(struct maple_edit *e, struct maple_list *supply)
 }
 
 int maple_store_from(struct maple_tree *mt, unsigned long first, unsigned long last, void *entry,
-		     struct maple_list *supply, gfp_t gfp)
+                     struct maple_list *supply, gfp_t gfp)
 {
 	struct maple_edit edit;
 	int error;
@@ -60,7 +60,7 @@ int maple_store_from(struct maple_tree *mt, unsigned long first, unsigned long l
 
 int maple_store(struct maple_tree *mt, unsigned long first, unsigned long last, void *entry, gfp_t gfp)
 {
-	struct maple_list supply = { NULL, 0 };
+	struct maple_list supply = {NULL, 0};
 	int error = maple_store_from(mt, first, last, entry, &supply, gfp);
 
 	/* Nodes may have returned to the depot since they were counted as lacking. */

@@ -41,12 +41,12 @@
 struct maple_step {
 	struct maple_node *left, *right;             /* the nodes at the ends of the write, maybe one */
 	struct maple_node *taken_left, *taken_right; /* neighbours taken in whole, or NULL */
-	unsigned long first;      /* where the leftmost of these begins */
-	unsigned long seam_left;  /* where taken_left ends */
-	unsigned long right_last; /* where right ends */
-	unsigned long last;       /* where the rightmost of these ends */
+	unsigned long first;                         /* where the leftmost of these begins */
+	unsigned long seam_left;                     /* where taken_left ends */
+	unsigned long right_last;                    /* where right ends */
+	unsigned long last;                          /* where the rightmost of these ends */
 	unsigned char left_slot, right_slot;
-	unsigned char pieces;     /* the nodes that replace them all */
+	unsigned char pieces; /* the nodes that replace them all */
 	unsigned char size[MAPLE_PIECES];
 };
 
@@ -78,12 +78,13 @@ struct maple_edit {
 
 /* Plan the store of entry over [first,last]; first <= last. Reads only. */
 void maple_plan(struct maple_edit *edit, struct maple_tree *mt, unsigned long first, unsigned long last,
-		void *entry);
+                void *entry);
 
 /* Carry it out; `fresh` holds `need` nodes. */
 void maple_apply(struct maple_edit *edit);
 
-/* The nodes that must come from outside the tree for this plan; in RCU mode also what it must keep for erases. */
+/* The nodes that must come from outside the tree for this plan; in RCU mode also what it must keep for
+ * erases. */
 unsigned long maple_edit_wants(const struct maple_edit *edit);
 
 /*
@@ -92,7 +93,7 @@ unsigned long maple_edit_wants(const struct maple_edit *edit);
  * is locked.
  */
 int maple_store_from(struct maple_tree *mt, unsigned long first, unsigned long last, void *entry,
-		     struct maple_list *supply, gfp_t gfp);
+                     struct maple_list *supply, gfp_t gfp);
 
 /* The same without a supply. */
 int maple_store(struct maple_tree *mt, unsigned long first, unsigned long last, void *entry, gfp_t gfp);

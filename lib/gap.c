@@ -37,9 +37,9 @@ void maple_gap_climb(struct maple_tree *mt, const struct maple_path *path, unsig
 	for (; level + 1u < path->height; level++) {
 		struct maple_node *node = path->node[level], *parent = path->node[level + 1];
 		unsigned long *kept = &parent->gapped.gap[path->slot[level + 1]];
-		unsigned long gap = level ? maple_gap_of_inner(node) :
-					    maple_gap_of_leaf(node, maple_path_first(mt, path, 0),
-							      maple_path_last(mt, path, 0));
+		unsigned long gap = level ? maple_gap_of_inner(node)
+		                          : maple_gap_of_leaf(node, maple_path_first(mt, path, 0),
+		                                              maple_path_last(mt, path, 0));
 
 		if (maple_peek(kept) == gap)
 			return;
@@ -94,9 +94,10 @@ static enum verdict search_inner(struct search *s, unsigned int level, unsigned 
 {
 	struct maple_node *node = s->path.node[level];
 
-	for (; slot < node->count; slot += s->direction == MAPLE_UP ? 1 : -1) { /* below 0 wraps above count */
-		if (s->direction == MAPLE_UP ? slot && node->pivot[slot - 1] >= s->max :
-					       slot + 1 < node->count && node->pivot[slot] < s->min)
+	for (; slot < node->count;
+	     slot += s->direction == MAPLE_UP ? 1 : -1) { /* below 0 wraps above count */
+		if (s->direction == MAPLE_UP ? slot && node->pivot[slot - 1] >= s->max
+		                             : slot + 1 < node->count && node->pivot[slot] < s->min)
 			return PAST_THE_LIMIT;
 		if (maple_peek(&node->gapped.gap[slot]) >= s->size) {
 			s->path.slot[level] = (unsigned char)slot;
@@ -111,7 +112,8 @@ static enum verdict search_inner(struct search *s, unsigned int level, unsigned 
 static void search_descend(struct search *s, unsigned int level)
 {
 	while (level) {
-		struct maple_node *child = maple_child(s->path.node[level], MAPLE_GAPPED, s->path.slot[level]);
+		struct maple_node *child =
+		        maple_child(s->path.node[level], MAPLE_GAPPED, s->path.slot[level]);
 		enum maple_kind kind = --level ? MAPLE_GAPPED : MAPLE_LEAF;
 		unsigned int slot = s->direction == MAPLE_UP ? 0 : maple_node_last(child, kind);
 
@@ -140,7 +142,7 @@ static enum verdict search_next_leaf(struct search *s)
 }
 
 bool maple_gap_search(struct maple_tree *mt, enum maple_direction direction, unsigned long min,
-		      unsigned long max, unsigned long size, unsigned long *first)
+                      unsigned long max, unsigned long size, unsigned long *first)
 {
 	struct search s; /* not cleared: the walk fills as much of the path as there is */
 	enum verdict verdict;

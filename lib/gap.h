@@ -24,6 +24,6 @@ void maple_gap_climb(struct maple_tree *mt, const struct maple_path *path, unsig
  * or false. Under the lock.
  */
 bool maple_gap_search(struct maple_tree *mt, enum maple_direction direction, unsigned long min,
-		      unsigned long max, unsigned long size, unsigned long *first);
+                      unsigned long max, unsigned long size, unsigned long *first);
 
 #endif /* MAPLE_GAP_H */

@@ -8,6 +8,7 @@
 #ifndef MAPLE_MARK_H
 #define MAPLE_MARK_H
 
+/* clang-format off */
 #define MAPLE_MARKS(MARK)                                                          \
 	MARK(root_created)     /* the empty tree got its first leaf */             \
 	MARK(root_emptied)     /* the last entry went, and with it the last leaf */ \
@@ -37,12 +38,13 @@
 	MARK(cursor_rewalked)  /* a cursor noticed another's change */             \
 	MARK(reserve_waited)   /* an erase waited for a grace period */            \
 	MARK(dup_inner)        /* a tree of more than one level was duplicated */
+/* clang-format on */
 
 enum maple_mark {
 #define MAPLE_MARK_ENUM(name) MAPLE_MARK_##name,
 	MAPLE_MARKS(MAPLE_MARK_ENUM)
 #undef MAPLE_MARK_ENUM
-	MAPLE_MARK_COUNT
+	        MAPLE_MARK_COUNT
 };
 
 #ifdef MAPLE_MARKED

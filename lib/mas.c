@@ -59,7 +59,7 @@ static enum content look(struct ma_state *mas)
 /* ---- Showing ------------------------------------------------------------- */
 
 static void *show(struct ma_state *mas, unsigned long first, unsigned long last, void *entry,
-		  enum maple_status status)
+                  enum maple_status status)
 {
 	mas->index = first;
 	mas->last = last;
@@ -114,8 +114,8 @@ static void *single_down(struct ma_state *mas, bool to_come, unsigned long min, 
 /* ---- Going on from a range (K5 to K10) ----------------------------------- */
 
 /* From the row that the path leads to, not counting it, to the next one before the limit. */
-static void *go_on(struct ma_state *mas, unsigned long limit, enum maple_direction direction, enum maple_holes holes,
-		   enum maple_status missed)
+static void *go_on(struct ma_state *mas, unsigned long limit, enum maple_direction direction,
+                   enum maple_holes holes, enum maple_status missed)
 {
 	struct maple_range range;
 
@@ -126,7 +126,7 @@ static void *go_on(struct ma_state *mas, unsigned long limit, enum maple_directi
 
 /* The row that the path leads to counts too. */
 static void *begin_here(struct ma_state *mas, unsigned long limit, enum maple_direction direction,
-			enum maple_holes holes, enum maple_status missed)
+                        enum maple_holes holes, enum maple_status missed)
 {
 	struct maple_range range = maple_path_row(&mas->path);
 
@@ -508,7 +508,8 @@ int mas_expected_entries(struct ma_state *mas, unsigned long entries)
 
 	if (mas_is_err(mas))
 		return xa_err(mas->node);
-	error = entries ? have(mas, maple_cut_appends(entries, mt_height(mas->tree), leaf, inner), GFP_KERNEL) : 0;
+	error = entries ? have(mas, maple_cut_appends(entries, mt_height(mas->tree), leaf, inner), GFP_KERNEL)
+	                : 0;
 	if (!error)
 		promise(mas, entries);
 	return error;
@@ -555,7 +556,7 @@ void *mas_erase(struct ma_state *mas)
 /* ---- Empty areas --------------------------------------------------------- */
 
 static int empty_area(struct ma_state *mas, unsigned long min, unsigned long max, unsigned long size,
-		      enum maple_direction direction)
+                      enum maple_direction direction)
 {
 	unsigned long first;
 
@@ -580,7 +581,7 @@ int mas_empty_area_rev(struct ma_state *mas, unsigned long min, unsigned long ma
 }
 
 int mas_alloc_cyclic(struct ma_state *mas, unsigned long *startp, void *entry, unsigned long range_lo,
-		     unsigned long range_hi, unsigned long *next, gfp_t gfp)
+                     unsigned long range_hi, unsigned long *next, gfp_t gfp)
 {
 	int result = -EINVAL;
 

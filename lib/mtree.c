@@ -124,7 +124,7 @@ void *mt_find_after(struct maple_tree *mt, unsigned long *index, unsigned long m
 
 /* The entry next to the range that holds index, if it reaches this side of the limit. */
 static void *neighbour(struct maple_tree *mt, unsigned long index, unsigned long limit,
-		       enum maple_direction direction)
+                       enum maple_direction direction)
 {
 	struct maple_range range;
 	struct maple_path path;
@@ -136,7 +136,7 @@ static void *neighbour(struct maple_tree *mt, unsigned long index, unsigned long
 }
 
 static void *locked_neighbour(struct maple_tree *mt, unsigned long index, unsigned long limit,
-			      enum maple_direction direction)
+                              enum maple_direction direction)
 {
 	enum reading reading = read_begin(mt);
 	void *entry = neighbour(mt, index, limit, direction);
@@ -205,7 +205,7 @@ void *mtree_erase(struct maple_tree *mt, unsigned long index)
 /* ---- Allocating ---------------------------------------------------------- */
 
 static int allocate(struct maple_tree *mt, enum maple_direction direction, unsigned long *startp, void *entry,
-		    unsigned long size, unsigned long min, unsigned long max, gfp_t gfp)
+                    unsigned long size, unsigned long min, unsigned long max, gfp_t gfp)
 {
 	int error;
 
@@ -218,19 +218,19 @@ static int allocate(struct maple_tree *mt, enum maple_direction direction, unsig
 }
 
 int mtree_alloc_range(struct maple_tree *mt, unsigned long *startp, void *entry, unsigned long size,
-		      unsigned long min, unsigned long max, gfp_t gfp)
+                      unsigned long min, unsigned long max, gfp_t gfp)
 {
 	return allocate(mt, MAPLE_UP, startp, entry, size, min, max, gfp);
 }
 
 int mtree_alloc_rrange(struct maple_tree *mt, unsigned long *startp, void *entry, unsigned long size,
-		       unsigned long min, unsigned long max, gfp_t gfp)
+                       unsigned long min, unsigned long max, gfp_t gfp)
 {
 	return allocate(mt, MAPLE_DOWN, startp, entry, size, min, max, gfp);
 }
 
 int mtree_alloc_cyclic(struct maple_tree *mt, unsigned long *startp, void *entry, unsigned long range_lo,
-		       unsigned long range_hi, unsigned long *next, gfp_t gfp)
+                       unsigned long range_hi, unsigned long *next, gfp_t gfp)
 {
 	int result;
 

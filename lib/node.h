@@ -78,7 +78,7 @@ static inline void **maple_slots(struct maple_node *node, enum maple_kind kind)
 
 /* The row that covers index: as many pivots as are below it. Branch-free halving. */
 static inline unsigned int maple_node_find(const struct maple_node *node, enum maple_kind kind,
-					   unsigned long index)
+                                           unsigned long index)
 {
 	const unsigned long *base = node->pivot;
 	unsigned int n = maple_capacity(kind) - 1;
@@ -99,8 +99,8 @@ static inline unsigned int maple_node_last(const struct maple_node *node, enum m
 }
 
 /* Where row i of a node that ends at `max` ends. */
-static inline unsigned long maple_row_last(const struct maple_node *node, enum maple_kind kind, unsigned int i,
-					   unsigned long max)
+static inline unsigned long maple_row_last(const struct maple_node *node, enum maple_kind kind,
+                                           unsigned int i, unsigned long max)
 {
 	return i + 1 < maple_capacity(kind) && node->pivot[i] < max ? node->pivot[i] : max;
 }

@@ -55,7 +55,7 @@ static void widen(struct maple_edit *e)
 
 static void add_row(struct maple_edit *e, unsigned long last, void *entry)
 {
-	e->row[e->rows++] = (struct maple_row){ .last = last, .slot = entry };
+	e->row[e->rows++] = (struct maple_row){.last = last, .slot = entry};
 }
 
 /* The 1 to 3 rows that the leaf gets. True if they are one row with the bounds of one row. */
@@ -87,7 +87,7 @@ static void step_begin(struct maple_edit *e, struct maple_step *step, unsigned i
 
 /* Take in the neighbour on this side; the path on this side moves to it. Returns its rows. */
 static unsigned int take_in(struct maple_edit *e, struct maple_step *step, unsigned int level,
-			    enum maple_direction direction)
+                            enum maple_direction direction)
 {
 	struct maple_path *path = direction == MAPLE_UP ? &e->right : &e->left;
 	struct maple_node *parent = path->node[level + 1];
@@ -131,9 +131,9 @@ static bool is_whole_level(const struct maple_step *step)
 /* Was the write at the very end of the index space, so that the next one will be too? */
 static enum maple_bias bias_of(const struct maple_step *step)
 {
-	return step->last == ULONG_MAX && step->right_slot + 1u >= step->right->count && !step->taken_left ?
-		       MAPLE_APPEND :
-		       MAPLE_EVEN;
+	return step->last == ULONG_MAX && step->right_slot + 1u >= step->right->count && !step->taken_left
+	               ? MAPLE_APPEND
+	               : MAPLE_EVEN;
 }
 
 static void mark_pieces(const struct maple_step *step, enum maple_bias bias)
@@ -164,7 +164,7 @@ static void plan_new_root(struct maple_edit *e, unsigned int level, unsigned int
 {
 	struct maple_step *step = &e->step[level];
 
-	*step = (struct maple_step){ .last = ULONG_MAX, .pieces = 1, .size = { (unsigned char)rows } };
+	*step = (struct maple_step){.last = ULONG_MAX, .pieces = 1, .size = {(unsigned char)rows}};
 	maple_mark(level_gained);
 	finish(e, MAPLE_FINISH_ROOT, level, level + 1);
 }
@@ -199,8 +199,8 @@ static bool plan_level(struct maple_edit *e, unsigned int level, unsigned int ro
 	if (total < maple_least(kind, step->last) && !is_whole_level(step))
 		total += take_in(e, step, level, choose_neighbour(e, level));
 	bias = bias_of(step);
-	step->pieces = (unsigned char)maple_cut(total, maple_capacity(kind), maple_least(kind, step->last), bias,
-						step->size);
+	step->pieces = (unsigned char)maple_cut(total, maple_capacity(kind), maple_least(kind, step->last),
+	                                        bias, step->size);
 	mark_pieces(step, bias);
 	if (step->pieces == 1 && is_whole_level(step)) {
 		finish(e, MAPLE_FINISH_ROOT, level, level + 1);
@@ -245,14 +245,14 @@ static void plan_first_leaf(struct maple_edit *e)
 	add_row(e, e->last, e->entry);
 	if (e->last < ULONG_MAX)
 		add_row(e, ULONG_MAX, NULL);
-	e->step[0] = (struct maple_step){ .last = ULONG_MAX, .pieces = 1, .size = { (unsigned char)e->rows } };
+	e->step[0] = (struct maple_step){.last = ULONG_MAX, .pieces = 1, .size = {(unsigned char)e->rows}};
 	e->need = 1;
 	maple_mark(root_created);
 	finish(e, MAPLE_FINISH_ROOT, 0, 1);
 }
 
 void maple_plan(struct maple_edit *e, struct maple_tree *mt, unsigned long first, unsigned long last,
-		void *entry)
+                void *entry)
 {
 	e->mt = mt;
 	e->in_place = maple_edits_in_place(mt);
@@ -260,7 +260,7 @@ void maple_plan(struct maple_edit *e, struct maple_tree *mt, unsigned long first
 	e->last = last;
 	e->entry = entry;
 	e->need = 0;
-	e->fresh = e->again = e->old = (struct maple_list){ NULL, 0 };
+	e->fresh = e->again = e->old = (struct maple_list){NULL, 0};
 	if (!maple_path_walk(mt, &e->left, first)) {
 		if (entry)
 			plan_first_leaf(e);

@@ -59,7 +59,7 @@ static void slab_free(void *ctx, void *block, size_t size)
 
 /* ---- Which allocator (C55) ----------------------------------------------- */
 
-static const struct mt_allocator slab_allocator = { slab_alloc, slab_free, NULL };
+static const struct mt_allocator slab_allocator = {slab_alloc, slab_free, NULL};
 static const struct mt_allocator *default_allocator = &slab_allocator;
 
 void mt_set_default_allocator(const struct mt_allocator *allocator)
@@ -84,11 +84,10 @@ const struct mt_allocator *maple_allocator_of(const struct maple_tree *mt)
 
 int maple_pool_fill(const struct mt_allocator *allocator, struct maple_list *list, unsigned long want)
 {
-	struct maple_list fresh = { NULL, 0 };
+	struct maple_list fresh = {NULL, 0};
 
 	while (list->count + fresh.count < want) {
-		struct maple_node *node =
-			allocator->alloc(allocator->ctx, MAPLE_NODE_SIZE, MAPLE_NODE_SIZE);
+		struct maple_node *node = allocator->alloc(allocator->ctx, MAPLE_NODE_SIZE, MAPLE_NODE_SIZE);
 
 		if (!node) {
 			maple_pool_drain(allocator, &fresh);

@@ -17,7 +17,8 @@ void maple_lock(mt_lock_t *lock)
 {
 	int free_state = 0;
 
-	if (__atomic_compare_exchange_n(&lock->state, &free_state, 1, false, __ATOMIC_ACQUIRE, __ATOMIC_RELAXED))
+	if (__atomic_compare_exchange_n(&lock->state, &free_state, 1, false, __ATOMIC_ACQUIRE,
+	                                __ATOMIC_RELAXED))
 		return;
 	/* Taken as "with waiters": whoever wakes cannot know that it was the last. */
 	while (__atomic_exchange_n(&lock->state, 2, __ATOMIC_ACQUIRE) != 0)

@@ -11,18 +11,18 @@ struct place {
 };
 
 static struct place place_of_child(const struct maple_node *node, enum maple_kind kind, struct place place,
-				   unsigned int i)
+                                   unsigned int i)
 {
 	return (struct place){
-		.level = place.level - 1,
-		.min = maple_row_first(node, i, place.min),
-		.max = maple_row_last(node, kind, i, place.max),
+	        .level = place.level - 1,
+	        .min = maple_row_first(node, i, place.min),
+	        .max = maple_row_last(node, kind, i, place.max),
 	};
 }
 
 static struct place place_of_root(const struct maple_tree *mt)
 {
-	return (struct place){ .level = mt_height(mt) - 1, .min = 0, .max = ULONG_MAX };
+	return (struct place){.level = mt_height(mt) - 1, .min = 0, .max = ULONG_MAX};
 }
 
 static void print_index(FILE *out, unsigned long index)
@@ -82,7 +82,7 @@ static void dump_node(const struct maple_tree *mt, FILE *out, struct maple_node 
 void mt_dump(struct maple_tree *mt, FILE *out)
 {
 	fprintf(out, "maple tree: height %u%s%s%s\n", mt_height(mt), maple_tracks_gaps(mt) ? ", alloc" : "",
-		mt_in_rcu(mt) ? ", rcu" : "", mt_external_lock(mt) ? ", external lock" : "");
+	        mt_in_rcu(mt) ? ", rcu" : "", mt_external_lock(mt) ? ", external lock" : "");
 	if (!mtree_empty(mt))
 		dump_node(mt, out, maple_root_node(mt->ma_root), place_of_root(mt));
 }
@@ -90,7 +90,7 @@ void mt_dump(struct maple_tree *mt, FILE *out)
 /* ---- Graphviz ------------------------------------------------------------ */
 
 static void draw_row(FILE *out, const struct maple_node *node, enum maple_kind kind, struct place place,
-		     unsigned int i)
+                     unsigned int i)
 {
 	fprintf(out, "<td port=\"r%u\">", i);
 	print_range(out, maple_row_first(node, i, place.min), maple_row_last(node, kind, i, place.max));
@@ -108,8 +108,8 @@ static void draw_node(const struct maple_tree *mt, FILE *out, struct maple_node 
 	enum maple_kind kind = maple_kind_at(mt, place.level);
 
 	fprintf(out,
-		"\tn%p [label=<<table border=\"0\" cellborder=\"1\" cellspacing=\"0\" bgcolor=\"%s\"><tr>",
-		(void *)node, place.level ? "#e8eef7" : "#eef7e8");
+	        "\tn%p [label=<<table border=\"0\" cellborder=\"1\" cellspacing=\"0\" bgcolor=\"%s\"><tr>",
+	        (void *)node, place.level ? "#e8eef7" : "#eef7e8");
 	for (unsigned int i = 0; i < node->count; i++)
 		draw_row(out, node, kind, place, i);
 	fputs("</tr></table>>];\n", out);

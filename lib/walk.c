@@ -46,7 +46,7 @@ void maple_path_copy(struct maple_path *to, const struct maple_path *from)
 
 /* The lowest ancestor of `level` whose slot is not the outermost in this direction; the height if none. */
 static unsigned int turning_point(const struct maple_tree *mt, const struct maple_path *path,
-				  unsigned int level, enum maple_direction direction)
+                                  unsigned int level, enum maple_direction direction)
 {
 	enum maple_kind kind = maple_kind_at(mt, 1);
 
@@ -54,9 +54,9 @@ static unsigned int turning_point(const struct maple_tree *mt, const struct mapl
 		unsigned int slot = path->slot[level];
 
 		/* A pivot of ULONG_MAX belongs to the last row: no row follows it. */
-		if (direction == MAPLE_DOWN ? slot > 0 :
-					      slot + 1 < maple_capacity(kind) &&
-						      path->node[level]->pivot[slot] != ULONG_MAX)
+		if (direction == MAPLE_DOWN
+		            ? slot > 0
+		            : slot + 1 < maple_capacity(kind) && path->node[level]->pivot[slot] != ULONG_MAX)
 			break;
 	}
 	return level;
@@ -75,13 +75,13 @@ unsigned long maple_path_last(const struct maple_tree *mt, const struct maple_pa
 }
 
 bool maple_path_can_step(const struct maple_tree *mt, const struct maple_path *path, unsigned int level,
-			 enum maple_direction direction)
+                         enum maple_direction direction)
 {
 	return turning_point(mt, path, level, direction) < path->height;
 }
 
 bool maple_path_step(const struct maple_tree *mt, struct maple_path *path, unsigned int level,
-		     enum maple_direction direction)
+                     enum maple_direction direction)
 {
 	unsigned int turn = turning_point(mt, path, level, direction);
 
@@ -90,13 +90,13 @@ bool maple_path_step(const struct maple_tree *mt, struct maple_path *path, unsig
 	path->slot[turn] = (unsigned char)(path->slot[turn] + (direction == MAPLE_UP ? 1 : -1));
 	while (turn > level) {
 		struct maple_node *node =
-			maple_child(path->node[turn], maple_kind_at(mt, turn), path->slot[turn]);
+		        maple_child(path->node[turn], maple_kind_at(mt, turn), path->slot[turn]);
 
 		turn--;
 		path->node[turn] = node;
-		path->slot[turn] = direction == MAPLE_UP ?
-					   0 :
-					   (unsigned char)maple_node_last(node, maple_kind_at(mt, turn));
+		path->slot[turn] = direction == MAPLE_UP
+		                           ? 0
+		                           : (unsigned char)maple_node_last(node, maple_kind_at(mt, turn));
 	}
 	if (!level && direction == MAPLE_UP) {
 		path->min = path->max + 1;

@@ -76,8 +76,10 @@ bool maple_path_walk(const struct maple_tree *mt, struct maple_path *path, unsig
 
 void maple_path_copy(struct maple_path *to, const struct maple_path *from);
 
-/* Where the node at this level begins and ends: what the nearest ancestor whose slot is not the outermost says. */
-unsigned long maple_path_first(const struct maple_tree *mt, const struct maple_path *path, unsigned int level);
+/* Where the node at this level begins and ends: what the nearest ancestor whose slot is not the outermost
+ * says. */
+unsigned long maple_path_first(const struct maple_tree *mt, const struct maple_path *path,
+                               unsigned int level);
 unsigned long maple_path_last(const struct maple_tree *mt, const struct maple_path *path, unsigned int level);
 
 /*
@@ -86,11 +88,11 @@ unsigned long maple_path_last(const struct maple_tree *mt, const struct maple_pa
  * the path as it was, if there is none.
  */
 bool maple_path_step(const struct maple_tree *mt, struct maple_path *path, unsigned int level,
-		     enum maple_direction direction);
+                     enum maple_direction direction);
 
 /* True if there is such a neighbour. */
 bool maple_path_can_step(const struct maple_tree *mt, const struct maple_path *path, unsigned int level,
-			 enum maple_direction direction);
+                         enum maple_direction direction);
 
 /* A row of a leaf, as seen: a range and what it holds. */
 struct maple_range {
@@ -104,9 +106,9 @@ static inline struct maple_range maple_path_row(const struct maple_path *path)
 	unsigned int slot = path->slot[0];
 
 	return (struct maple_range){
-		.first = maple_row_first(leaf, slot, path->min),
-		.last = maple_row_last(leaf, MAPLE_LEAF, slot, path->max),
-		.entry = maple_acquire(&leaf->rows.slot[slot]),
+	        .first = maple_row_first(leaf, slot, path->min),
+	        .last = maple_row_last(leaf, MAPLE_LEAF, slot, path->max),
+	        .entry = maple_acquire(&leaf->rows.slot[slot]),
 	};
 }
 
@@ -115,7 +117,7 @@ static inline struct maple_range maple_path_row(const struct maple_path *path)
  * not to be the end of the index space (row.last < ULONG_MAX, row.first > 0).
  */
 static inline void maple_path_row_step(const struct maple_tree *mt, struct maple_path *path,
-				       enum maple_direction direction)
+                                       enum maple_direction direction)
 {
 	unsigned int slot = path->slot[0];
 
@@ -135,8 +137,8 @@ enum maple_holes { MAPLE_SKIP_HOLES, MAPLE_SHOW_HOLES };
  * *range is that row. False: *range is the last one looked at.
  */
 static inline bool maple_path_seek(const struct maple_tree *mt, struct maple_path *path, unsigned long limit,
-				   enum maple_direction direction, enum maple_holes holes,
-				   struct maple_range *range)
+                                   enum maple_direction direction, enum maple_holes holes,
+                                   struct maple_range *range)
 {
 	*range = maple_path_row(path);
 	do {

@@ -7,7 +7,7 @@
 
 /* Put a node and all below it on the list. */
 static void collect(const struct maple_tree *mt, struct maple_list *list, struct maple_node *node,
-		    unsigned int level)
+                    unsigned int level)
 {
 	enum maple_kind kind = maple_kind_at(mt, level);
 
@@ -19,7 +19,7 @@ static void collect(const struct maple_tree *mt, struct maple_list *list, struct
 void maple_destroy(struct maple_tree *mt)
 {
 	void *root = mt->ma_root;
-	struct maple_list all = { NULL, 0 };
+	struct maple_list all = {NULL, 0};
 
 	if (!root)
 		return;
@@ -33,11 +33,12 @@ void maple_destroy(struct maple_tree *mt)
 }
 
 /* Copy a node and all below it; NULL, and nothing kept, if memory ran out. */
-static struct maple_node *copy_subtree(struct maple_tree *dst, const struct maple_node *from, unsigned int level)
+static struct maple_node *copy_subtree(struct maple_tree *dst, const struct maple_node *from,
+                                       unsigned int level)
 {
 	const struct mt_allocator *allocator = maple_allocator_of(dst);
 	enum maple_kind kind = maple_kind_at(dst, level);
-	struct maple_list list = { NULL, 0 };
+	struct maple_list list = {NULL, 0};
 	struct maple_node *node;
 
 	if (maple_pool_fill(allocator, &list, 1))

@@ -17,8 +17,8 @@ struct oracle_range {
 };
 
 struct oracle {
-	unsigned int flags;        /* MT_FLAGS_* as the tree was initialized */
-	bool wrapped;              /* C15: the last cyclic call handed out ULONG_MAX */
+	unsigned int flags; /* MT_FLAGS_* as the tree was initialized */
+	bool wrapped;       /* C15: the last cyclic call handed out ULONG_MAX */
 	size_t count, room;
 	struct oracle_range *range; /* sorted, not overlapping */
 };
@@ -42,11 +42,11 @@ int oracle_store_range(struct oracle *o, unsigned long first, unsigned long last
 int oracle_insert_range(struct oracle *o, unsigned long first, unsigned long last, void *entry);
 void *oracle_erase(struct oracle *o, unsigned long index);
 int oracle_alloc_range(struct oracle *o, unsigned long *start, void *entry, unsigned long size,
-		       unsigned long min, unsigned long max);
+                       unsigned long min, unsigned long max);
 int oracle_alloc_rrange(struct oracle *o, unsigned long *start, void *entry, unsigned long size,
-			unsigned long min, unsigned long max);
+                        unsigned long min, unsigned long max);
 int oracle_alloc_cyclic(struct oracle *o, unsigned long *start, void *entry, unsigned long lo,
-			unsigned long hi, unsigned long *next);
+                        unsigned long hi, unsigned long *next);
 void *oracle_find(const struct oracle *o, unsigned long *index, unsigned long max);
 void *oracle_find_after(const struct oracle *o, unsigned long *index, unsigned long max);
 void *oracle_next(const struct oracle *o, unsigned long index, unsigned long max);
@@ -57,7 +57,8 @@ void oracle_set_rcu(struct oracle *o, bool on); /* only the setting: mtree_dup c
 
 void oracle_mas_init(struct oracle_cursor *c, struct oracle *o, unsigned long index);
 void oracle_mas_set_range(struct oracle_cursor *c, unsigned long first, unsigned long last);
-void oracle_mas_move_range(struct oracle_cursor *c, unsigned long first, unsigned long last); /* __mas_set_range */
+void oracle_mas_move_range(struct oracle_cursor *c, unsigned long first,
+                           unsigned long last); /* __mas_set_range */
 void oracle_mas_reset(struct oracle_cursor *c);
 void oracle_mas_pause(struct oracle_cursor *c);
 void *oracle_mas_walk(struct oracle_cursor *c);
@@ -73,9 +74,10 @@ void *oracle_mas_store(struct oracle_cursor *c, void *entry);
 int oracle_mas_store_gfp(struct oracle_cursor *c, void *entry);
 void *oracle_mas_erase(struct oracle_cursor *c);
 int oracle_mas_empty_area(struct oracle_cursor *c, unsigned long min, unsigned long max, unsigned long size);
-int oracle_mas_empty_area_rev(struct oracle_cursor *c, unsigned long min, unsigned long max, unsigned long size);
+int oracle_mas_empty_area_rev(struct oracle_cursor *c, unsigned long min, unsigned long max,
+                              unsigned long size);
 int oracle_mas_alloc_cyclic(struct oracle_cursor *c, unsigned long *start, void *entry, unsigned long lo,
-			    unsigned long hi, unsigned long *next);
+                            unsigned long hi, unsigned long *next);
 
 /* Reserves: an oracle has all the memory in the world, so only conditions remain (K21-K24). */
 int oracle_mas_preallocate(struct oracle_cursor *c, void *entry);

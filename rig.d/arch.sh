@@ -2,8 +2,9 @@
 # ./rig arch [i386|s390x|aarch64|all]
 #
 # Build with a cross compiler and run the tests on other machines (all, if none is named):
-# i386 has 32 bits and runs as it is; s390x is big-endian and aarch64 orders memory loosely,
-# and both run under qemu's user mode emulation. Warnings are errors, as in ./rig test.
+# i386 has 32 bits and runs as it is; s390x, which is big-endian, and aarch64 run under qemu's
+# user mode emulation, which on x86 says nothing about a weaker memory order. Warnings are
+# errors, as in ./rig test.
 #
 # The tests that are scripts stay out: they are about the sources, the front door, an
 # installation or this machine's compiler. Under emulation the slow ones stay out too. What

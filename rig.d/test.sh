@@ -3,7 +3,8 @@
 #
 # Build everything with gcc, and with clang under the address and undefined-behaviour
 # sanitizers, warnings being errors, and run all tests in both. Then: fuzz the canary, which
-# must be caught; hold what the corpus covers against its least; build as OSS-Fuzz does. The
+# must be caught; hold the sources against .clang-format, and what the corpus covers against its
+# least; build as OSS-Fuzz does. The
 # last line counts what passed and what failed; the exit status is 1 if anything failed.
 #
 #   --quick   gcc only, without the slow tests and without what follows the tests
@@ -66,7 +67,7 @@ rig_test() {
 		esac
 		shift
 	done
-	[[ $quick -eq 1 ]] || things+=("${clang_things[@]}" zip unzip)
+	[[ $quick -eq 1 ]] || things+=("${clang_things[@]}" clang-format zip unzip)
 	need "${things[@]}"
 	build gcc gcc -Dwerror=true --
 	[[ $quick -eq 0 ]] || suite=(--no-suite slow)
@@ -76,6 +77,7 @@ rig_test() {
 			-Dc_args=-fno-sanitize-recover=all --
 		test_build clang
 		printf '\n== the pipeline\n'
+		test_step "the format of the sources" "$rig_root/tests/format.sh"
 		test_step "the canary is caught" test_canary
 		test_step "the corpus covers lib/" "$rig_root/rig" cover --check
 		test_step "build.sh as OSS-Fuzz runs it" "$rig_root/tests/build-sh.sh"

@@ -68,8 +68,8 @@ static void yard_clear(void)
 
 static struct yard yards[2];
 static struct mt_allocator allocators[2] = {
-	{ yard_alloc, yard_free, &yards[0] },
-	{ yard_alloc, yard_free, &yards[1] },
+        {yard_alloc, yard_free, &yards[0]},
+        {yard_alloc, yard_free, &yards[1]},
 };
 
 static void plant(struct maple_tree *mt, unsigned int flags, unsigned long count)
@@ -316,14 +316,16 @@ static void who_sees_rcu_mode_sees_the_nodes(void)
 int main(void)
 {
 	static const struct promise promises[] = {
-		{ "writers copy until the last that leaves RCU mode has left", writers_copy_until_the_last_has_left },
-		{ "a copy made while RCU mode ends can be erased from",
-		  a_copy_made_while_rcu_mode_ends_can_be_erased_from },
-		{ "a tree is sound while an erase waits, its reserve bounded after it",
-		  a_tree_is_sound_while_an_erase_waits },
-		{ "nodes return to the allocator they came from", nodes_return_to_the_allocator_they_came_from },
-		{ "an allocator may wait for callbacks", an_allocator_may_wait_for_callbacks },
-		{ "who sees RCU mode sees the nodes", who_sees_rcu_mode_sees_the_nodes },
+	        {"writers copy until the last that leaves RCU mode has left",
+	         writers_copy_until_the_last_has_left},
+	        {"a copy made while RCU mode ends can be erased from",
+	         a_copy_made_while_rcu_mode_ends_can_be_erased_from},
+	        {"a tree is sound while an erase waits, its reserve bounded after it",
+	         a_tree_is_sound_while_an_erase_waits},
+	        {"nodes return to the allocator they came from",
+	         nodes_return_to_the_allocator_they_came_from},
+	        {"an allocator may wait for callbacks", an_allocator_may_wait_for_callbacks},
+	        {"who sees RCU mode sees the nodes", who_sees_rcu_mode_sees_the_nodes},
 	};
 	int result = CHECK_PROMISES(promises);
 

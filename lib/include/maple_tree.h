@@ -142,7 +142,8 @@ void mt_set_rcu_flavor(const struct rcu_flavor_struct *flavor);
 
 /* ---- The tree ------------------------------------------------------------ */
 
-/* The levels that a path can hold; in the production fan-out the smallest fill of nodes makes more impossible. */
+/* The levels that a path can hold; in the production fan-out the smallest fill of nodes makes more
+ * impossible. */
 #define MAPLE_HEIGHT_MAX 24
 
 /* Flags for mt_init_flags and MTREE_INIT; their values are not part of the API (C8). */
@@ -161,17 +162,23 @@ struct maple_depot;
 struct maple_tree {
 	unsigned int ma_flags;
 	mt_lock_t ma_lock;
-	void *ma_root;          /* the root node and the height, one word; NULL: empty */
-	unsigned long version;  /* counts changes of structure, for cursors (C40) */
-	unsigned int rcu_ending; /* calls of mt_clear_in_rcu that wait: readers lock already, writers still copy */
+	void *ma_root;         /* the root node and the height, one word; NULL: empty */
+	unsigned long version; /* counts changes of structure, for cursors (C40) */
+	unsigned int
+	        rcu_ending; /* calls of mt_clear_in_rcu that wait: readers lock already, writers still copy */
 	struct maple_depot *depot; /* RCU mode: the reserve, and nodes that wait for a grace period */
 	const struct mt_allocator *allocator; /* NULL: the process's */
-	void *ma_external_lock; /* what mt_set_external_lock was told, for the user */
+	void *ma_external_lock;               /* what mt_set_external_lock was told, for the user */
 };
 
-#define MTREE_INIT(name, flags) { .ma_flags = (flags) }
-#define MTREE_INIT_EXT(name, flags, lock) \
-	{ .ma_flags = (flags) | MT_FLAGS_LOCK_EXTERN, .ma_external_lock = &(lock) }
+#define MTREE_INIT(name, flags)                                                                              \
+	{                                                                                                    \
+		.ma_flags = (flags)                                                                          \
+	}
+#define MTREE_INIT_EXT(name, flags, lock)                                                                    \
+	{                                                                                                    \
+		.ma_flags = (flags) | MT_FLAGS_LOCK_EXTERN, .ma_external_lock = &(lock)                      \
+	}
 #define DEFINE_MTREE(name) struct maple_tree name = MTREE_INIT(name, 0)
 
 /* Make an empty tree. Initialize once; a tree that holds entries must be destroyed first. */
@@ -187,7 +194,7 @@ static inline void mt_init(struct maple_tree *mt)
 }
 
 /* Say that `lock` (a pointer to a lock of any kind) protects the tree; the normal API then takes no lock. */
-#define mt_set_external_lock(mt, lock) \
+#define mt_set_external_lock(mt, lock)                                                                       \
 	((mt)->ma_flags |= MT_FLAGS_LOCK_EXTERN, (mt)->ma_external_lock = (lock))
 
 static inline bool mt_external_lock(const struct maple_tree *mt)
@@ -252,9 +259,8 @@ void *mt_next(struct maple_tree *mt, unsigned long index, unsigned long max);
 void *mt_prev(struct maple_tree *mt, unsigned long index, unsigned long min);
 
 /* Visit every entry that covers or follows `index` and begins at or before `max`; `index` is a variable. */
-#define mt_for_each(mt, entry, index, max)                        \
-	for (entry = mt_find(mt, &(index), max); entry != NULL; \
-	     entry = mt_find_after(mt, &(index), max))
+#define mt_for_each(mt, entry, index, max)                                                                   \
+	for (entry = mt_find(mt, &(index), max); entry != NULL; entry = mt_find_after(mt, &(index), max))
 
 /* ---- Normal API: writing -------------------------------------------------
  * These take the tree's own lock (none if it is the caller's, who holds it).
@@ -265,7 +271,8 @@ int mtree_store_range(struct maple_tree *mt, unsigned long first, unsigned long 
 int mtree_store(struct maple_tree *mt, unsigned long index, void *entry, gfp_t gfp);
 
 /* Store only if all of [first,last] is absent, else -EEXIST (C12). 0, -EINVAL, -EEXIST, -ENOMEM. */
-int mtree_insert_range(struct maple_tree *mt, unsigned long first, unsigned long last, void *entry, gfp_t gfp);
+int mtree_insert_range(struct maple_tree *mt, unsigned long first, unsigned long last, void *entry,
+                       gfp_t gfp);
 int mtree_insert(struct maple_tree *mt, unsigned long index, void *entry, gfp_t gfp);
 
 /*
@@ -285,9 +292,9 @@ void *mtree_erase(struct maple_tree *mt, unsigned long index);
  * window; -ENOMEM. On failure *startp is unchanged.
  */
 int mtree_alloc_range(struct maple_tree *mt, unsigned long *startp, void *entry, unsigned long size,
-		      unsigned long min, unsigned long max, gfp_t gfp);
+                      unsigned long min, unsigned long max, gfp_t gfp);
 int mtree_alloc_rrange(struct maple_tree *mt, unsigned long *startp, void *entry, unsigned long size,
-		       unsigned long min, unsigned long max, gfp_t gfp);
+                       unsigned long min, unsigned long max, gfp_t gfp);
 
 /*
  * Store entry at the first free index at or after max(range_lo, *next) up to
@@ -296,7 +303,7 @@ int mtree_alloc_rrange(struct maple_tree *mt, unsigned long *startp, void *entry
  * ULONG_MAX; -EBUSY, -EINVAL (as above), -ENOMEM with nothing changed.
  */
 int mtree_alloc_cyclic(struct maple_tree *mt, unsigned long *startp, void *entry, unsigned long range_lo,
-		       unsigned long range_hi, unsigned long *next, gfp_t gfp);
+                       unsigned long range_hi, unsigned long *next, gfp_t gfp);
 
 /*
  * Make dst, which must be empty, hold the same ranges as src, by copying nodes
@@ -362,10 +369,11 @@ struct ma_state {
 	struct maple_path path;
 };
 
-#define MA_STATE(name, mt, first, end) \
-	struct ma_state name = { .tree = (mt), .index = (first), .last = (end), .status = ma_start }
+#define MA_STATE(name, mt, first, end)                                                                       \
+	struct ma_state name = {.tree = (mt), .index = (first), .last = (end), .status = ma_start}
 
-/* Begin with a tree: start at index, which is also last. A cursor that holds a reserve must be destroyed first. */
+/* Begin with a tree: start at index, which is also last. A cursor that holds a reserve must be destroyed
+ * first. */
 static inline void mas_init(struct ma_state *mas, struct maple_tree *tree, unsigned long index)
 {
 	mas->tree = tree;
@@ -450,7 +458,7 @@ void *mas_next_range(struct ma_state *mas, unsigned long max);
 void *mas_prev(struct ma_state *mas, unsigned long min);
 void *mas_prev_range(struct ma_state *mas, unsigned long min);
 
-#define mas_for_each(mas, entry, max) while (((entry) = mas_find((mas), (max))) != NULL)
+#define mas_for_each(mas, entry, max)     while (((entry) = mas_find((mas), (max))) != NULL)
 #define mas_for_each_rev(mas, entry, min) while (((entry) = mas_find_rev((mas), (min))) != NULL)
 
 /*
@@ -538,11 +546,12 @@ int mas_empty_area_rev(struct ma_state *mas, unsigned long min, unsigned long ma
  * *startp; on failure the cursor is as after mas_reset.
  */
 int mas_alloc_cyclic(struct ma_state *mas, unsigned long *startp, void *entry, unsigned long range_lo,
-		     unsigned long range_hi, unsigned long *next, gfp_t gfp);
+                     unsigned long range_hi, unsigned long *next, gfp_t gfp);
 
 /* ---- Debug (C60): the caller holds the lock ------------------------------ */
 
-/* True if the tree is sound; otherwise `why` (of `size` bytes; may be NULL, 0) gets a sentence that says why not. */
+/* True if the tree is sound; otherwise `why` (of `size` bytes; may be NULL, 0) gets a sentence that says why
+ * not. */
 bool mt_validate(struct maple_tree *mt, char *why, size_t size);
 
 /* Print the tree as text, one line a row; as a Graphviz digraph. */

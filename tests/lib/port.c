@@ -116,7 +116,7 @@ static const struct {
 
 static struct maple_tree mt;
 static const struct rcu_flavor_struct *flavour;
-static unsigned int stop;
+static unsigned int stop, reading;
 static unsigned long wrong, loads;
 
 /* Every index of the first comb holds its entry always: writers replace it by itself, and play beyond it. */
@@ -130,11 +130,22 @@ static void *read_the_comb(void *arg)
 
 		bad += mtree_load(&mt, comb_first(i) + n % 5) != xa_mk_value(i + 1);
 		flavour->read_quiescent_state();
+		if (n == 1)
+			__atomic_add_fetch(&reading, 1, __ATOMIC_RELEASE);
 	}
 	flavour->unregister_thread();
 	__atomic_add_fetch(&wrong, bad, __ATOMIC_RELAXED);
 	__atomic_add_fetch(&loads, n, __ATOMIC_RELAXED);
 	return arg;
+}
+
+/* On a busy machine the writer would else be done before the first of them reads. */
+static void wait_for_readers(unsigned int readers)
+{
+	while (__atomic_load_n(&reading, __ATOMIC_ACQUIRE) < readers) {
+		flavour->read_quiescent_state();
+		pause_a_millisecond();
+	}
 }
 
 static void write_beside_the_comb(void)
@@ -158,12 +169,13 @@ static void a_flavour_serves_readers_and_writers(void)
 		flavour = flavours[i].rcu;
 		mt_set_rcu_flavor(flavour);
 		flavour->register_thread();
-		stop = 0;
+		stop = reading = 0;
 		loads = wrong = 0;
 		mt_init_flags(&mt, MT_FLAGS_USE_RCU);
 		comb(&mt, 64);
 		for (unsigned int r = 0; r < 2; r++)
 			CHECK_SAME(pthread_create(&reader[r], NULL, read_the_comb, NULL), 0);
+		wait_for_readers(2);
 		write_beside_the_comb();
 		__atomic_store_n(&stop, 1, __ATOMIC_RELEASE);
 		flavour->thread_offline(); /* the readers may wait for us as well */
