@@ -4,8 +4,8 @@
 # Build everything with gcc, and with clang under the address and undefined-behaviour
 # sanitizers, warnings being errors, and run all tests in both. Then: fuzz the canary, which
 # must be caught; hold the sources against .clang-format, and what the corpus covers against its
-# least; build as OSS-Fuzz does. The
-# last line counts what passed and what failed; the exit status is 1 if anything failed.
+# least; build as OSS-Fuzz does. The last line counts what passed and what failed; the exit
+# status is 1 if anything failed.
 #
 #   --quick   gcc only, without the slow tests and without what follows the tests
 
