@@ -628,6 +628,7 @@ static void explore(const struct universe *universe)
 {
 	unsigned long operations_before = operations, reads_before = reads, faults_before = faults;
 	unsigned int longest = 0, height = 0;
+	char length[40] = "any length";
 	struct oracle o;
 
 	u = universe;
@@ -640,11 +641,12 @@ static void explore(const struct universe *universe)
 			height = mt_height(&all.state[i].mt);
 		visit(i, &o);
 	}
-	printf("%s: %u indices, programs of %s length: %zu states, the farthest %u operations away, height "
-	       "%u; "
-	       "%lu operations, %lu reads, %lu faults\n",
-	       u->name, u->indices, u->length ? "limited" : "any", all.count, longest, height,
-	       operations - operations_before, reads - reads_before, faults - faults_before);
+	if (u->length)
+		snprintf(length, sizeof(length), "at most %u operations", u->length);
+	printf("%s: %u indices, programs of %s: %zu states, the farthest %u operations away, height %u; "
+	       "%lu programs, %lu reads, %lu faults\n",
+	       u->name, u->indices, length, all.count, longest, height, operations - operations_before,
+	       reads - reads_before, faults - faults_before);
 	fflush(stdout);
 	oracle_free(&o);
 	forget();

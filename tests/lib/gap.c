@@ -126,6 +126,32 @@ static void searches_are_exact_at_the_ends(void)
 	stand_end(&stand);
 }
 
+/* The one free index lies at the edge of a leaf, and the limit of the search too: nothing may be left out. */
+static void windows_at_the_edges_of_leaves_are_seen(void)
+{
+	struct node_list list = {0, 0, NULL};
+
+	stand_init(&stand, MT_FLAGS_ALLOC_RANGE);
+	for (unsigned long i = 0; i < 10 * ENTRIES; i++)
+		mtree_store(mt, i, xa_mk_value(i), GFP_KERNEL);
+	mtree_store_range(mt, 10 * ENTRIES, MAX, xa_mk_value(1), GFP_KERNEL);
+	nodes_list(mt, &list);
+	for (size_t i = 0; i < list.count; i++) {
+		unsigned long edges[] = {list.seen[i].min, list.seen[i].max};
+
+		for (unsigned int edge = 0; edge < 2 && list.seen[i].max < MAX; edge++) {
+			mtree_store(mt, edges[edge], NULL, GFP_KERNEL);
+			compare(0, edges[edge], 1);
+			compare(edges[edge], MAX, 1);
+			compare(0, edges[edge] - (edges[edge] > 0), 1);
+			compare(edges[edge] + 1, MAX, 1);
+			mtree_store(mt, edges[edge], xa_mk_value(1), GFP_KERNEL);
+		}
+	}
+	nodes_free(&list);
+	stand_end(&stand);
+}
+
 static void an_empty_tree_is_one_window(void)
 {
 	unsigned long first = 0;
@@ -244,6 +270,7 @@ int main(void)
 	static const struct promise promises[] = {
 	        {"searches find what a scan of all holes finds", searches_find_what_a_scan_finds},
 	        {"searches are exact at both ends of the index space", searches_are_exact_at_the_ends},
+	        {"windows at the edges of leaves are seen", windows_at_the_edges_of_leaves_are_seen},
 	        {"an empty tree is one window", an_empty_tree_is_one_window},
 	        {"gaps follow every kind of write", gaps_follow_every_kind_of_write},
 	        {"a climb reaches the root", a_climb_reaches_the_root},

@@ -15,7 +15,19 @@ static struct maple_tree *mt = &stand.mt;
 static struct node_list list;
 static unsigned long entries;
 
-/* Trees of every height, with and without gaps. */
+static void look_at_tree(unsigned int height, void (*look)(void))
+{
+	nodes_list(mt, &list);
+	CHECK_SAME(mt_height(mt), height);
+	look();
+	stand_end(&stand);
+}
+
+/*
+ * Trees of every height, with and without gaps: each that has just become so
+ * high, whose root has two rows, and each that is about to become higher, whose
+ * root is full.
+ */
 static void each_tree(void (*look)(void))
 {
 	static const unsigned int flags[] = {0, MT_FLAGS_ALLOC_RANGE};
@@ -23,11 +35,15 @@ static void each_tree(void (*look)(void))
 	for (unsigned int i = 0; i < 2; i++)
 		for (unsigned int height = 1; height <= TALLEST; height++) {
 			stand_init(&stand, flags[i]);
-			entries = comb_of_height(mt, height);
-			nodes_list(mt, &list);
-			CHECK_SAME(mt_height(mt), height);
-			look();
+			entries = comb_of_height(mt, height + 1) - 1;
+			CHECK_SAME(mt_height(mt), height + 1);
 			stand_end(&stand);
+			stand_init(&stand, flags[i]);
+			comb(mt, entries);
+			look_at_tree(height, look);
+			stand_init(&stand, flags[i]);
+			entries = comb_of_height(mt, height);
+			look_at_tree(height, look);
 		}
 	nodes_free(&list);
 }
