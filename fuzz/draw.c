@@ -43,6 +43,9 @@ void fuzz_draw_init(struct fuzz_draw *d, uint32_t seed, unsigned int families, c
 	d->random.state = seed;
 	d->p = p;
 	d->set = fuzz_ops_of(families);
+	d->threaded = families & FUZZ_THREADED;
+	if (d->threaded)
+		d->set &= fuzz_ops_of_thread(FUZZ_WRITER);
 	d->focused = false;
 	do
 		draw_swarm(d);
@@ -110,6 +113,9 @@ static uint64_t draw_place(struct fuzz_draw *d)
 
 	if (d->focused && !once_in(d, 4))
 		return d->focus + below(d, 20) - 4;
+	/* So few operations must meet. */
+	if (d->threaded && !once_in(d, 4) && used_place(d, &place))
+		return place + (once_in(d, 2) ? 0 : nudge(d));
 	switch (below(d, 16)) {
 	case 0 ... 7:
 		if (used_place(d, &place))
@@ -126,6 +132,13 @@ static uint64_t draw_place(struct fuzz_draw *d)
 	default:
 		return any_magnitude(d);
 	}
+}
+
+/* Downwards a search that goes all the way ends at 0. */
+static bool is_downwards(uint8_t code)
+{
+	return code == FUZZ_OP_prev || code == FUZZ_OP_mas_prev || code == FUZZ_OP_mas_prev_range ||
+	       code == FUZZ_OP_mas_find_rev || code == FUZZ_OP_mas_find_range_rev;
 }
 
 static uint64_t draw_limit(struct fuzz_draw *d)
@@ -157,6 +170,8 @@ static uint64_t draw_length(struct fuzz_draw *d)
 /* Mostly few, for an execution costs what its counts say. */
 static uint64_t draw_count(struct fuzz_draw *d)
 {
+	if (d->threaded)
+		return 1 + below(d, 16);
 	switch (below(d, 256)) {
 	case 0:
 		return below(d, FUZZ_COUNT_MAX + 1);
@@ -206,6 +221,8 @@ uint8_t fuzz_draw_entry(struct fuzz_draw *d)
 /* Mostly the tree of another operation: what happens on different trees does not meet. */
 uint8_t fuzz_draw_who(struct fuzz_draw *d)
 {
+	if (d->threaded && !once_in(d, 4))
+		return 0;
 	if (once_in(d, 8))
 		return (uint8_t)below(d, FUZZ_TREES);
 	return d->p->count ? any_op(d)->who : 0;
@@ -243,29 +260,45 @@ uint8_t fuzz_draw_fail(struct fuzz_draw *d)
 static uint8_t draw_setting(struct fuzz_draw *d)
 {
 	uint8_t settings = 0;
-	bool gaps = d->set & fuzz_ops_of(FUZZ_GAP);
+	bool gaps = d->set & fuzz_ops_of(FUZZ_GAP) && !d->threaded;
 
 	if (gaps ? !once_in(d, 8) : once_in(d, 2))
 		settings |= FUZZ_TREE_ALLOC;
-	if (once_in(d, 3))
+	if (d->threaded ? !once_in(d, 8) : once_in(d, 3))
 		settings |= FUZZ_TREE_RCU;
 	if (once_in(d, 8))
 		settings |= FUZZ_TREE_EXTERN;
 	return settings;
 }
 
-/* Mostly all alike: otherwise there is no dup between them. */
+/* Mostly all alike: otherwise there is no dup between them. Threads meet on the first. */
 void fuzz_draw_trees(struct fuzz_draw *d, uint8_t *tree)
 {
+	bool only_first = d->threaded && !once_in(d, 4);
 	bool alike = !once_in(d, 4);
 
 	for (int i = 0; i < FUZZ_TREES; i++)
-		tree[i] = i > 0 && alike ? tree[0] : draw_setting(d);
+		tree[i] = i > 0 && only_first ? 0 : i > 0 && alike ? tree[0] : draw_setting(d);
 }
 
 uint8_t fuzz_draw_code(struct fuzz_draw *d)
 {
 	return d->lot[below(d, d->lots)];
+}
+
+uint8_t fuzz_draw_code_of(struct fuzz_draw *d, uint64_t set)
+{
+	uint8_t code = fuzz_draw_code(d);
+
+	for (int tries = 0; tries < 8 && !fuzz_ops_contain(set, code); tries++)
+		code = fuzz_draw_code(d);
+	if (fuzz_ops_contain(set, code))
+		return code;
+	/* The swarm has few of them or none: any other. */
+	set &= d->set;
+	for (uint32_t skip = below(d, (uint32_t)__builtin_popcountll(set)); skip; skip--)
+		set &= set - 1;
+	return (uint8_t)__builtin_ctzll(set);
 }
 
 int fuzz_draw_bulk_code(struct fuzz_draw *d)
@@ -303,6 +336,37 @@ static void order_places(struct fuzz_draw *d, struct fuzz_op *op)
 	*high = spare;
 }
 
+/* A number of so many bits, each number of them being equally likely. */
+static uint32_t of_bits(struct fuzz_draw *d, uint32_t least, uint32_t most)
+{
+	uint32_t power = 1u << (least - 1 + below(d, most - least + 1));
+
+	return power + below(d, power);
+}
+
+/* Of a walk from all steps to hardly any; for priorities as many steps as small programs take, and part of
+ * them. */
+uint16_t fuzz_draw_spread(struct fuzz_draw *d, enum fuzz_strategy strategy)
+{
+	return (uint16_t)(strategy == FUZZ_PCT ? of_bits(d, 5, 13) : of_bits(d, 1, 9));
+}
+
+/* Short ones are as good, and easier on the eye. */
+uint32_t fuzz_draw_seed(struct fuzz_draw *d)
+{
+	return below(d, 1 << 20);
+}
+
+void fuzz_draw_schedule(struct fuzz_draw *d, struct fuzz_schedule *s)
+{
+	s->strategy = below(d, 16) < 9 ? FUZZ_WALK : FUZZ_PCT;
+	s->depth = s->strategy == FUZZ_PCT ? (uint8_t)(2 + below(d, FUZZ_DEPTH_MAX - 1)) : 0;
+	s->spread = fuzz_draw_spread(d, s->strategy);
+	s->seed = fuzz_draw_seed(d);
+	s->stores = once_in(d, 2) ? FUZZ_STORES_AT_ONCE : FUZZ_STORES_LATE + below(d, 2);
+	s->grace = below(d, 2);
+}
+
 struct fuzz_op fuzz_draw_op(struct fuzz_draw *d, uint8_t code)
 {
 	const struct fuzz_op_info *info = &fuzz_op_info[code];
@@ -311,10 +375,14 @@ struct fuzz_op fuzz_draw_op(struct fuzz_draw *d, uint8_t code)
 	memset(&op, 0, sizeof(op));
 	op.code = code;
 	op.who = fuzz_draw_who(d);
-	op.fail = once_in(d, fail_once_in(info)) ? fuzz_draw_fail(d) : 0;
+	op.fail = !d->threaded && once_in(d, fail_once_in(info)) ? fuzz_draw_fail(d) : 0;
 	op.entry = info->entry ? fuzz_draw_entry(d) : FUZZ_ENTRY_NULL;
-	for (int i = 0; i < 3; i++)
+	for (int i = 0; i < 3; i++) {
 		op.operand[i] = fuzz_draw_operand(d, info->operand[i]);
+		/* Threads meet on the way. */
+		if (d->threaded && info->operand[i] == FUZZ_LIMIT && !once_in(d, 4))
+			op.operand[i] = is_downwards(code) ? 0 : UINT64_MAX;
+	}
 	order_places(d, &op);
 	/* A cyclic search is interesting where it wraps. */
 	if (code == FUZZ_OP_set_cyclic && once_in(d, 2))

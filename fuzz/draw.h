@@ -16,6 +16,7 @@ struct fuzz_draw {
 	struct fuzz_random random;
 	const struct fuzz_program *p; /* whose operands are reused */
 	uint64_t set;                 /* the operations allowed */
+	bool threaded;                /* they may belong to threads */
 	uint8_t lot[FUZZ_DRAW_LOTS];  /* the swarm: some of these operations, some of them several times */
 	unsigned int lots;
 	bool focused; /* most places are drawn close to ... */
@@ -38,9 +39,15 @@ void fuzz_draw_trees(struct fuzz_draw *d, uint8_t *tree);
 
 /* An operation of the swarm; one that repeats, or -1 if none is allowed. */
 uint8_t fuzz_draw_code(struct fuzz_draw *d);
+uint8_t fuzz_draw_code_of(struct fuzz_draw *d, uint64_t set); /* in this set, which has one of d->set */
 int fuzz_draw_bulk_code(struct fuzz_draw *d);
 
-/* All of an operation of that code, canonical. */
+/* A schedule that decides by chance, canonical; of one, its spread, and its seed. */
+void fuzz_draw_schedule(struct fuzz_draw *d, struct fuzz_schedule *s);
+uint16_t fuzz_draw_spread(struct fuzz_draw *d, enum fuzz_strategy strategy);
+uint32_t fuzz_draw_seed(struct fuzz_draw *d);
+
+/* All of an operation of that code, canonical; it is MAIN's. */
 struct fuzz_op fuzz_draw_op(struct fuzz_draw *d, uint8_t code);
 
 #endif /* FUZZ_DRAW_H */

@@ -62,6 +62,11 @@ static bool only_reserves(unsigned int code)
 	       code == FUZZ_OP_mas_expected_entries || code == FUZZ_OP_mas_nomem;
 }
 
+bool lockstep_may_change(unsigned int code)
+{
+	return may_change[code] || (may_allocate[code] && !only_reserves(code));
+}
+
 /*
  * Within these no grace period ends unless the library waits for one: retired
  * nodes pile up and the reserve runs low, as under a slow reader.
@@ -117,12 +122,11 @@ static unsigned int flags_of(uint8_t settings)
 	return flags;
 }
 
-static void start_tree(struct lockstep *ls, unsigned int i)
+void lockstep_start_tree(struct lockstep *ls, unsigned int i)
 {
 	unsigned int flags = flags_of(ls->program->tree[i]);
 	struct oracle *o = &ls->oracle[i];
 
-	memory_account_init(&ls->account[i], &ls->meter);
 	mt_init_flags(&ls->tree[i], flags);
 	if (!ls->slab && mt_set_allocator(&ls->tree[i], &ls->account[i].allocator) != 0)
 		abort(); /* refused on a new tree */
@@ -147,8 +151,10 @@ void lockstep_start(struct lockstep *ls, const struct fuzz_program *program)
 	ls->unchecked = 0;
 	ls->failure.property = LOCKSTEP_agrees;
 	memory_meter_begin(&ls->meter, 0);
-	for (i = 0; i < FUZZ_TREES; i++)
-		start_tree(ls, i);
+	for (i = 0; i < FUZZ_TREES; i++) {
+		memory_account_init(&ls->account[i], &ls->meter);
+		lockstep_start_tree(ls, i);
+	}
 	for (i = 0; i < FUZZ_CURSORS; i++) {
 		mas_init(&ls->cursor[i], &ls->tree[i], 0);
 		ls->promise[i].kind = PROMISED_NOTHING;
@@ -531,7 +537,7 @@ static bool all_steps(struct lockstep *ls, const struct fuzz_op *op)
 			return false;
 		call.step++;
 	} while (ls->result.more && !(ls->budget && ls->steps >= ls->budget));
-	if (may_change[op->code] || (may_allocate[op->code] && !only_reserves(op->code)))
+	if (lockstep_may_change(op->code))
 		ls->changes[call.tree]++;
 	height = mt_height(&ls->tree[call.tree]);
 	if (height > ls->height)

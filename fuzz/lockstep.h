@@ -34,6 +34,15 @@
 	PROPERTY(no_allocation, "a call that must not allocate does not")                       \
 	PROPERTY(lock_released, "the lock is free after the call")                              \
 	PROPERTY(read_section_left, "the read section is left after the call")                  \
+	PROPERTY(held_meanwhile, "what a reader sees was there while it looked")                \
+	PROPERTY(order_kept, "a search goes its way, up to its limit")                          \
+	PROPERTY(range_missed, "no range that was there all the time is missed")                \
+	PROPERTY(access_to_freed, "no access to a node that was freed")                         \
+	PROPERTY(access_to_nothing, "no access to memory that nobody allocated")                \
+	PROPERTY(no_crash, "no crash")                                                          \
+	PROPERTY(no_deadlock, "somebody can go on")                                             \
+	PROPERTY(comes_to_an_end, "the threads come to an end")                                 \
+	PROPERTY(rules_of_rcu, "the rules of RCU")                                              \
 	PROPERTY(settings_equal, "settings of the tree")                                        \
 	PROPERTY(tree_sound, "the tree is sound")                                               \
 	PROPERTY(content_equal, "content of the whole tree, upwards")                           \
@@ -113,6 +122,9 @@ enum lockstep_checks { LOCKSTEP_SAMPLED, LOCKSTEP_ALWAYS };
 
 struct lockstep_call;
 
+/* The cursors of programs, and one for each reader of threaded ones (interleave.h). */
+enum { LOCKSTEP_CURSORS = FUZZ_CURSORS + FUZZ_THREADS - FUZZ_READER1 };
+
 /* What a cursor's reserve is for (K22). */
 struct lockstep_promise {
 	enum { PROMISED_NOTHING, PROMISED_ONE, PROMISED_MANY } kind;
@@ -145,13 +157,13 @@ struct lockstep {
 	struct lockstep_failure failure;
 
 	struct maple_tree tree[FUZZ_TREES];
-	struct ma_state cursor[FUZZ_CURSORS];
+	struct ma_state cursor[LOCKSTEP_CURSORS];
 	unsigned long next[FUZZ_TREES];    /* *next of alloc_cyclic */
 	unsigned long changes[FUZZ_TREES]; /* operations that may have changed the tree */
-	struct lockstep_promise promise[FUZZ_CURSORS];
+	struct lockstep_promise promise[LOCKSTEP_CURSORS];
 
 	struct oracle oracle[FUZZ_TREES];
-	struct oracle_cursor shadow[FUZZ_CURSORS];
+	struct oracle_cursor shadow[LOCKSTEP_CURSORS];
 	unsigned long shadow_next[FUZZ_TREES];
 
 	struct memory_meter meter;

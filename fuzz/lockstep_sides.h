@@ -57,6 +57,12 @@ bool lockstep_compare(struct lockstep *ls, const struct outcome *expected, const
 /* The library's side of this step met a failed allocation: judge what it made of it. */
 bool lockstep_judge_fault(struct lockstep_call *call, lockstep_side *shadow, const struct outcome *got);
 
+/* Can this operation change a tree? */
+bool lockstep_may_change(unsigned int code);
+
+/* Tree i and its oracle, empty, as ls->program sets it; its account is there already. */
+void lockstep_start_tree(struct lockstep *ls, unsigned int i);
+
 /* Content, soundness and memory of one tree. */
 bool lockstep_check_tree(struct lockstep *ls, unsigned int tree);
 

@@ -1,34 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * mutate.c - new programs from old ones; draw.c says what a random operation looks like.
- *
- * A mutation is a function of the same name as its row in mutate.h. It returns
- * whether it changed the program, and keeps it canonical and within `most`
- * operations; one that finds nothing to work on leaves the program alone, and
- * another is tried.
+ * mutate.c - new programs from old ones; draw.c says what a random operation looks like,
+ * mutate_threads.c changes what only programs with threads have.
  */
-#include "mutate.h"
-
 #include <string.h>
 
-#include "draw.h"
-#include "program-private.h"
-
-struct mutator {
-	struct fuzz_draw draw;
-	struct fuzz_program *p;
-	size_t most; /* operations; the array has room for them */
-};
-
-static uint32_t below(struct mutator *m, size_t n)
-{
-	return fuzz_random_below(&m->draw.random, (uint32_t)n);
-}
-
-static bool once_in(struct mutator *m, uint32_t n)
-{
-	return fuzz_random_once_in(&m->draw.random, n);
-}
+#include "mutate-private.h"
 
 static const struct fuzz_op_info *info_of(const struct fuzz_op *op)
 {
@@ -46,11 +23,11 @@ static struct block any_block(struct mutator *m)
 {
 	size_t longest = m->p->count, count = 1;
 
-	if (once_in(m, 2) && longest > 1) {
-		longest = once_in(m, 8) ? (longest + 1) / 2 : longest < 16 ? longest : 16;
-		count = 1 + below(m, longest);
+	if (mutate_once_in(m, 2) && longest > 1) {
+		longest = mutate_once_in(m, 8) ? (longest + 1) / 2 : longest < 16 ? longest : 16;
+		count = 1 + mutate_below(m, longest);
 	}
-	return (struct block){below(m, m->p->count - count + 1), count};
+	return (struct block){mutate_below(m, m->p->count - count + 1), count};
 }
 
 static struct fuzz_op *make_room(struct mutator *m, size_t at, size_t count)
@@ -59,6 +36,7 @@ static struct fuzz_op *make_room(struct mutator *m, size_t at, size_t count)
 
 	memmove(&p->op[at + count], &p->op[at], (p->count - at) * sizeof(*p->op));
 	p->count += count;
+	fuzz_program_shift_switches(p, at, 0, count);
 	return &p->op[at];
 }
 
@@ -68,23 +46,37 @@ static void cut_out(struct mutator *m, struct block b)
 
 	memmove(&p->op[b.at], &p->op[b.at + b.count], (p->count - b.at - b.count) * sizeof(*p->op));
 	p->count -= b.count;
+	fuzz_program_shift_switches(p, b.at, b.count, 0);
 }
 
 /* ---- Mutations of the sequence ------------------------------------------- */
+
+static bool insert_op(struct mutator *m, const struct fuzz_op *op)
+{
+	if (m->p->count == m->most)
+		return false;
+	*make_room(m, mutate_below(m, m->p->count + 1), 1) = *op;
+	return true;
+}
 
 static bool insert_code(struct mutator *m, uint8_t code)
 {
 	struct fuzz_op op = fuzz_draw_op(&m->draw, code);
 
-	if (m->p->count == m->most)
-		return false;
-	*make_room(m, below(m, m->p->count + 1), 1) = op;
-	return true;
+	return insert_op(m, &op);
 }
 
 static bool mutate_insert(struct mutator *m)
 {
-	return insert_code(m, fuzz_draw_code(&m->draw));
+	enum fuzz_thread thread = FUZZ_MAIN;
+	struct fuzz_op op;
+	uint64_t set = m->draw.set;
+
+	if (m->threaded)
+		thread = mutate_any_thread(m, &set);
+	op = fuzz_draw_op(&m->draw, fuzz_draw_code_of(&m->draw, set));
+	mutate_give_to(&op, thread);
+	return insert_op(m, &op);
 }
 
 static bool mutate_insert_bulk(struct mutator *m)
@@ -132,21 +124,26 @@ static const uint8_t pattern[][PATTERN_MAX] = {
  */
 static bool mutate_insert_burst(struct mutator *m)
 {
-	size_t count = 2 + below(m, PATTERN_MAX - 1), at = below(m, m->p->count + 1);
-	const uint8_t *codes = pattern[below(m, sizeof(pattern) / sizeof(pattern[0]))];
+	size_t count = 2 + mutate_below(m, PATTERN_MAX - 1), at = mutate_below(m, m->p->count + 1);
+	const uint8_t *codes = pattern[mutate_below(m, sizeof(pattern) / sizeof(pattern[0]))];
 	uint8_t who = fuzz_draw_who(&m->draw);
+	enum fuzz_thread thread = FUZZ_MAIN;
 	struct fuzz_op burst[PATTERN_MAX];
+	uint64_t set = m->draw.set;
 
 	if (m->p->count + count > m->most)
 		return false;
+	if (m->threaded)
+		thread = mutate_any_thread(m, &set);
 	m->draw.focus = fuzz_draw_operand(&m->draw, FUZZ_INDEX);
 	m->draw.focused = true;
 	for (size_t i = 0; i < count; i++) {
 		bool swarm =
-		        codes[i] == FUZZ_OP_load || !fuzz_ops_contain(m->draw.set, codes[i]) || once_in(m, 6);
+		        codes[i] == FUZZ_OP_load || !fuzz_ops_contain(set, codes[i]) || mutate_once_in(m, 6);
 
-		burst[i] = fuzz_draw_op(&m->draw, swarm ? fuzz_draw_code(&m->draw) : codes[i]);
+		burst[i] = fuzz_draw_op(&m->draw, swarm ? fuzz_draw_code_of(&m->draw, set) : codes[i]);
 		burst[i].who = who;
+		mutate_give_to(&burst[i], thread);
 		if (i && burst[i].code == FUZZ_OP_dup && burst[i - 1].code == FUZZ_OP_destroy)
 			burst[i - 1].who = (uint8_t)burst[i].operand[0];
 	}
@@ -167,7 +164,7 @@ static struct fuzz_op *duplicate_block(struct mutator *m, size_t *count)
 	b = any_block(m);
 	if (b.count > m->most - m->p->count)
 		b.count = m->most - m->p->count;
-	to = once_in(m, 2) ? b.at + b.count : below(m, m->p->count + 1);
+	to = mutate_once_in(m, 2) ? b.at + b.count : mutate_below(m, m->p->count + 1);
 	copy = make_room(m, to, b.count);
 	/* The room was made before, behind or within the block. */
 	for (size_t i = 0; i < b.count; i++) {
@@ -192,10 +189,10 @@ static uint64_t any_shift(struct mutator *m, const struct fuzz_op *op, size_t co
 {
 	uint64_t low = UINT64_MAX, high = 0;
 
-	if (once_in(m, 3))
-		return (uint64_t)1 << below(m, 64);
-	if (once_in(m, 2))
-		return (uint64_t)(1 + below(m, 8)) * (once_in(m, 2) ? 1 : UINT64_MAX);
+	if (mutate_once_in(m, 3))
+		return (uint64_t)1 << mutate_below(m, 64);
+	if (mutate_once_in(m, 2))
+		return (uint64_t)(1 + mutate_below(m, 8)) * (mutate_once_in(m, 2) ? 1 : UINT64_MAX);
 	for (size_t i = 0; i < count; i++) {
 		if (info_of(&op[i])->operand[0] != FUZZ_INDEX)
 			continue;
@@ -238,6 +235,22 @@ static void reverse(struct fuzz_op *op, size_t n)
 	}
 }
 
+/* Switches go with the operations that mutate_move moves. */
+static void move_switches(struct fuzz_program *p, struct block b, size_t to)
+{
+	for (size_t i = 0; i < p->switch_count; i++) {
+		uint32_t *op = &p->switches[i].op;
+
+		if (*op >= b.at && *op < b.at + b.count)
+			*op = (uint32_t)(*op - b.at + to);
+		else if (*op >= to && *op < b.at)
+			*op += (uint32_t)b.count;
+		else if (*op >= b.at && *op < to + b.count)
+			*op -= (uint32_t)b.count;
+	}
+	fuzz_program_sort_switches(p);
+}
+
 static bool mutate_move(struct mutator *m)
 {
 	struct block b;
@@ -247,7 +260,7 @@ static bool mutate_move(struct mutator *m)
 	if (m->p->count < 2)
 		return false;
 	b = any_block(m);
-	to = below(m, m->p->count - b.count + 1);
+	to = mutate_below(m, m->p->count - b.count + 1);
 	if (to == b.at)
 		return false;
 	op += to < b.at ? to : b.at;
@@ -260,6 +273,7 @@ static bool mutate_move(struct mutator *m)
 		reverse(op + b.count, to - b.at);
 		reverse(op, to - b.at + b.count);
 	}
+	move_switches(m->p, b, to);
 	return true;
 }
 
@@ -281,14 +295,24 @@ static bool mutate_truncate(struct mutator *m)
 {
 	if (m->p->count < 2)
 		return false;
-	m->p->count = 1 + below(m, m->p->count - 1);
+	m->p->count = 1 + mutate_below(m, m->p->count - 1);
 	return true;
 }
 
 static bool is_alike(const struct fuzz_op *a, const struct fuzz_op *b)
 {
-	return a->code == b->code && a->who == b->who && a->fail == b->fail && a->entry == b->entry &&
-	       memcmp(a->operand, b->operand, sizeof(a->operand)) == 0;
+	return a->code == b->code && a->thread == b->thread && a->who == b->who && a->fail == b->fail &&
+	       a->entry == b->entry && memcmp(a->operand, b->operand, sizeof(a->operand)) == 0;
+}
+
+static void exchange_switches(struct fuzz_program *p, uint32_t a, uint32_t b)
+{
+	for (size_t i = 0; i < p->switch_count; i++) {
+		uint32_t *op = &p->switches[i].op;
+
+		*op = *op == a ? b : *op == b ? a : *op;
+	}
+	fuzz_program_sort_switches(p);
 }
 
 static bool mutate_exchange(struct mutator *m)
@@ -297,11 +321,12 @@ static bool mutate_exchange(struct mutator *m)
 
 	if (m->p->count < 2)
 		return false;
-	a = &m->p->op[below(m, m->p->count)];
-	b = &m->p->op[below(m, m->p->count)];
+	a = &m->p->op[mutate_below(m, m->p->count)];
+	b = &m->p->op[mutate_below(m, m->p->count)];
 	spare = *a;
 	*a = *b;
 	*b = spare;
+	exchange_switches(m->p, (uint32_t)(a - m->p->op), (uint32_t)(b - m->p->op));
 	return !is_alike(a, b);
 }
 
@@ -311,7 +336,7 @@ static bool mutate_exchange(struct mutator *m)
 static struct fuzz_op *find_op(struct mutator *m, bool (*suits)(const struct fuzz_op_info *info))
 {
 	for (int tries = 0; tries < 8 && m->p->count; tries++) {
-		struct fuzz_op *op = &m->p->op[below(m, m->p->count)];
+		struct fuzz_op *op = &m->p->op[mutate_below(m, m->p->count)];
 
 		if (suits(info_of(op)))
 			return op;
@@ -352,7 +377,7 @@ static struct operand any_operand(struct mutator *m, struct fuzz_op *op)
 
 	while (count < 3 && kind[count] != FUZZ_NONE)
 		count++;
-	count = below(m, count);
+	count = mutate_below(m, count);
 	return (struct operand){&op->operand[count], kind[count]};
 }
 
@@ -389,12 +414,12 @@ static bool mutate_operand_nudge(struct mutator *m)
 		return false;
 	o = any_operand(m, op);
 	old = *o.value;
-	if (once_in(m, 4))
-		*o.value ^= (uint64_t)1 << below(m, o.kind == FUZZ_COUNT ? 8 : 64);
-	else if (once_in(m, 2))
-		*o.value += 1 + below(m, once_in(m, 2) ? 32 : 1);
+	if (mutate_once_in(m, 4))
+		*o.value ^= (uint64_t)1 << mutate_below(m, o.kind == FUZZ_COUNT ? 8 : 64);
+	else if (mutate_once_in(m, 2))
+		*o.value += 1 + mutate_below(m, mutate_once_in(m, 2) ? 32 : 1);
 	else
-		*o.value -= 1 + below(m, once_in(m, 2) ? 32 : 1);
+		*o.value -= 1 + mutate_below(m, mutate_once_in(m, 2) ? 32 : 1);
 	/* One less than 0 repetitions, or a few more than the most: the nearest count there is. */
 	if (o.kind == FUZZ_COUNT && *o.value > FUZZ_COUNT_MAX)
 		*o.value = old > FUZZ_COUNT_MAX / 2 ? FUZZ_COUNT_MAX : 0;
@@ -404,7 +429,8 @@ static bool mutate_operand_nudge(struct mutator *m)
 
 static bool mutate_operand_swap(struct mutator *m)
 {
-	struct fuzz_op *one = find_op(m, has_place), *two = once_in(m, 2) ? one : find_op(m, has_place);
+	struct fuzz_op *one = find_op(m, has_place),
+	               *two = mutate_once_in(m, 2) ? one : find_op(m, has_place);
 	struct operand a, b;
 	uint64_t spare;
 
@@ -441,9 +467,12 @@ static bool mutate_place(struct mutator *m)
 static bool mutate_code(struct mutator *m)
 {
 	struct fuzz_op *op = find_op(m, is_any), drawn;
-	uint8_t code = fuzz_draw_code(&m->draw);
+	uint8_t code;
 
-	if (!op || op->code == code)
+	if (!op)
+		return false;
+	code = fuzz_draw_code_of(&m->draw, m->threaded ? fuzz_ops_of_thread(op->thread) : m->draw.set);
+	if (op->code == code)
 		return false;
 	drawn = fuzz_draw_op(&m->draw, code);
 	for (int k = 0; k < 3; k++)
@@ -453,6 +482,7 @@ static bool mutate_code(struct mutator *m)
 		drawn.entry = op->entry;
 	drawn.who = op->who;
 	drawn.fail = op->fail;
+	mutate_give_to(&drawn, op->thread);
 	*op = drawn;
 	return true;
 }
@@ -472,11 +502,14 @@ static bool mutate_entry(struct mutator *m)
 static bool mutate_who(struct mutator *m)
 {
 	struct fuzz_op *op = find_op(m, is_any);
+	uint8_t old;
 
 	if (!op)
 		return false;
-	op->who = (uint8_t)((op->who + 1 + below(m, FUZZ_TREES - 1)) % FUZZ_TREES);
-	return true;
+	old = op->who;
+	op->who = (uint8_t)((op->who + 1 + mutate_below(m, FUZZ_TREES - 1)) % FUZZ_TREES);
+	fuzz_op_canonicalize(op);
+	return op->who != old;
 }
 
 /* Add, change or remove one; most programs run best without. */
@@ -488,7 +521,7 @@ static bool mutate_fault(struct mutator *m)
 	if (!op)
 		return false;
 	old = op->fail;
-	op->fail = old && once_in(m, 2) ? 0 : fuzz_draw_fail(&m->draw);
+	op->fail = old && mutate_once_in(m, 2) ? 0 : fuzz_draw_fail(&m->draw);
 	return op->fail != old;
 }
 
@@ -497,8 +530,8 @@ static bool mutate_tree(struct mutator *m)
 	uint8_t old[FUZZ_TREES];
 
 	memcpy(old, m->p->tree, sizeof(old));
-	if (once_in(m, 2))
-		m->p->tree[below(m, FUZZ_TREES)] ^= (uint8_t)(1 << below(m, 3));
+	if (mutate_once_in(m, 2))
+		m->p->tree[mutate_below(m, FUZZ_TREES)] ^= (uint8_t)(1 << mutate_below(m, 3));
 	else
 		fuzz_draw_trees(&m->draw, m->p->tree);
 	return memcmp(old, m->p->tree, sizeof(old)) != 0;
@@ -507,7 +540,7 @@ static bool mutate_tree(struct mutator *m)
 /* ---- All of them --------------------------------------------------------- */
 
 const char *const fuzz_mutation_name[FUZZ_MUTATION_COUNT] = {
-#define NAME(name, weight) #name,
+#define NAME(name, weight, threaded) #name,
         FUZZ_MUTATIONS(NAME)
 #undef NAME
 };
@@ -515,27 +548,30 @@ const char *const fuzz_mutation_name[FUZZ_MUTATION_COUNT] = {
 uint64_t fuzz_mutation_hits[FUZZ_MUTATION_COUNT];
 
 static const struct {
-	unsigned int weight;
+	unsigned int weight[2]; /* without threads, with them */
 	bool (*mutate)(struct mutator *m);
 } mutation[FUZZ_MUTATION_COUNT] = {
-#define ROW(name, weight) {weight, mutate_##name},
+#define ROW(name, weight, threaded) {{weight, threaded}, mutate_##name},
         FUZZ_MUTATIONS(ROW)
 #undef ROW
 };
 
 enum {
-#define PLUS(name, weight) +weight
-	WEIGHTS = 0 FUZZ_MUTATIONS(PLUS)
+#define PLUS(name, weight, threaded) +weight
+	WEIGHTS = 0 FUZZ_MUTATIONS(PLUS),
+#undef PLUS
+#define PLUS(name, weight, threaded) +threaded
+	THREADED_WEIGHTS = 0 FUZZ_MUTATIONS(PLUS)
 #undef PLUS
 };
 
 static bool mutate_once(struct mutator *m)
 {
-	uint32_t lot = below(m, WEIGHTS);
+	uint32_t lot = mutate_below(m, m->threaded ? THREADED_WEIGHTS : WEIGHTS);
 	unsigned int i = 0;
 
-	while (lot >= mutation[i].weight)
-		lot -= mutation[i++].weight;
+	while (lot >= mutation[i].weight[m->threaded])
+		lot -= mutation[i++].weight[m->threaded];
 	if (!mutation[i].mutate(m))
 		return false;
 	fuzz_mutation_hits[i]++;
@@ -547,15 +583,15 @@ static void mutate_some(struct mutator *m)
 {
 	int changes = 1;
 
-	while (changes < 16 && once_in(m, 2))
+	while (changes < 16 && mutate_once_in(m, 2))
 		changes++;
 	for (int tries = 0; changes && tries < 64; tries++)
 		changes -= mutate_once(m);
 }
 
-static void fresh_program(struct mutator *m)
+static void fresh_alone(struct mutator *m)
 {
-	size_t count = 5 + below(m, 56);
+	size_t count = 5 + mutate_below(m, 56);
 	int bulk;
 
 	m->p->count = 0;
@@ -563,7 +599,7 @@ static void fresh_program(struct mutator *m)
 	if (count > m->most)
 		count = m->most;
 	/* Every other one begins with a tree that is not small. */
-	bulk = once_in(m, 2) ? fuzz_draw_bulk_code(&m->draw) : -1;
+	bulk = mutate_once_in(m, 2) ? fuzz_draw_bulk_code(&m->draw) : -1;
 	if (bulk >= 0)
 		insert_code(m, (uint8_t)bulk);
 	while (m->p->count < count) {
@@ -574,14 +610,31 @@ static void fresh_program(struct mutator *m)
 	}
 }
 
+static void fresh_program(struct mutator *m)
+{
+	if (m->threaded)
+		mutate_fresh_threads(m);
+	else
+		fresh_alone(m);
+}
+
 /* ---- Bytes to bytes ------------------------------------------------------ */
 
-/* How many operations fit. */
-static size_t most_in(size_t room)
+static size_t records_in(size_t room)
 {
-	size_t most = room < FUZZ_HEADER_SIZE ? 0 : (room - FUZZ_HEADER_SIZE) / FUZZ_RECORD_SIZE;
+	return room < FUZZ_HEADER_SIZE ? 0 : (room - FUZZ_HEADER_SIZE) / FUZZ_RECORD_SIZE;
+}
 
-	return most < FUZZ_OPS_MAX ? most : FUZZ_OPS_MAX;
+/* How many operations fit, and are wanted. The schedule takes a record. */
+static size_t most_in(size_t room, unsigned int families)
+{
+	size_t most = records_in(room), wanted = FUZZ_OPS_MAX;
+
+	if (families & FUZZ_THREADED) {
+		most -= most > 0;
+		wanted = MUTATE_THREADED_OPS;
+	}
+	return most < wanted ? most : wanted;
 }
 
 /*
@@ -601,11 +654,12 @@ static size_t some_bytes(uint8_t *data, size_t room, uint32_t seed)
 /* Kept from call to call: the cost of a mutation would be malloc's. A thread has its own. */
 static _Thread_local struct fuzz_program scratch[3];
 
+/* So that p->op[0 .. most - 1] may be written to. */
 static void load(struct fuzz_program *p, const uint8_t *data, size_t size, size_t most, unsigned int families)
 {
 	fuzz_program_decode(p, data, size, families);
 	fuzz_program_reserve(p, most);
-	if (p->count > most)
+	if (p->count > most && !(families & FUZZ_THREADED))
 		p->count = most;
 }
 
@@ -620,11 +674,11 @@ enum { USUAL_OPS = 64, USUAL_COUNT = 64, LONG_ONCE_IN = 8, FRESH_ONCE_IN = 8 };
 
 static void keep_usual_length(struct mutator *m)
 {
-	size_t count = USUAL_OPS / 2 + below(m, USUAL_OPS / 2), at;
+	size_t count = USUAL_OPS / 2 + mutate_below(m, USUAL_OPS / 2), at;
 
 	if (m->p->count <= USUAL_OPS)
 		return;
-	at = once_in(m, 2) ? 0 : below(m, m->p->count - count + 1);
+	at = mutate_once_in(m, 2) ? 0 : mutate_below(m, m->p->count - count + 1);
 	memmove(m->p->op, &m->p->op[at], count * sizeof(*m->p->op));
 	m->p->count = count;
 }
@@ -636,28 +690,51 @@ static void keep_usual_counts(struct mutator *m)
 
 		for (int k = 0; k < 3; k++)
 			if (info_of(op)->operand[k] == FUZZ_COUNT && op->operand[k] > USUAL_COUNT)
-				op->operand[k] = 1 + below(m, USUAL_COUNT);
+				op->operand[k] = 1 + mutate_below(m, USUAL_COUNT);
 	}
+}
+
+/* The threads are at the end, so what goes is a piece anywhere. */
+static void keep_most(struct mutator *m)
+{
+	struct block excess = {.count = m->p->count > m->most ? m->p->count - m->most : 0};
+
+	excess.at = mutate_below(m, m->p->count - excess.count + 1);
+	cut_out(m, excess);
+}
+
+static void mutate_program(struct mutator *m)
+{
+	if (m->threaded) {
+		keep_most(m);
+	} else if (!mutate_once_in(m, LONG_ONCE_IN)) {
+		keep_usual_length(m);
+		keep_usual_counts(m);
+	}
+	mutate_some(m);
+}
+
+static size_t finish(struct mutator *m, uint8_t *data, size_t room)
+{
+	if (m->threaded)
+		mutate_settle_threads(m, records_in(room));
+	return fuzz_program_encode(m->p, data, room);
 }
 
 size_t fuzz_mutate(uint8_t *data, size_t size, size_t room, uint32_t seed, unsigned int families)
 {
-	struct mutator m = {.p = &scratch[0], .most = most_in(room)};
+	struct mutator m = {.p = &scratch[0], .most = most_in(room, families)};
 
 	if (m.most == 0)
 		return some_bytes(data, room, seed);
+	m.threaded = families & FUZZ_THREADED;
 	load(m.p, data, size, m.most, families);
 	fuzz_draw_init(&m.draw, seed, families, m.p);
-	if (m.p->count == 0 || once_in(&m, FRESH_ONCE_IN)) {
+	if (m.p->count == 0 || mutate_once_in(&m, FRESH_ONCE_IN))
 		fresh_program(&m);
-	} else {
-		if (!once_in(&m, LONG_ONCE_IN)) {
-			keep_usual_length(&m);
-			keep_usual_counts(&m);
-		}
-		mutate_some(&m);
-	}
-	return fuzz_program_encode(m.p, data, room);
+	else
+		mutate_program(&m);
+	return finish(&m, data, room);
 }
 
 /* ---- Crossover ----------------------------------------------------------- */
@@ -671,15 +748,15 @@ static void append_block(struct fuzz_program *p, const struct fuzz_program *from
 /* At least one operation and at most `most`, at any place of a program that has some. */
 static struct block block_within(struct mutator *m, const struct fuzz_program *p, size_t most)
 {
-	size_t count = 1 + below(m, p->count < most ? p->count : most);
+	size_t count = 1 + mutate_below(m, p->count < most ? p->count : most);
 
-	return (struct block){below(m, p->count - count + 1), count};
+	return (struct block){mutate_below(m, p->count - count + 1), count};
 }
 
 /* The head of one, then a block of the other. */
 static void cross_head_tail(struct mutator *m, const struct fuzz_program *a, const struct fuzz_program *b)
 {
-	struct block head = {0, 1 + below(m, a->count < m->most ? a->count : m->most - 1)};
+	struct block head = {0, 1 + mutate_below(m, a->count < m->most ? a->count : m->most - 1)};
 
 	append_block(m->p, a, head);
 	append_block(m->p, b, block_within(m, b, m->most - head.count));
@@ -688,7 +765,7 @@ static void cross_head_tail(struct mutator *m, const struct fuzz_program *a, con
 /* All of one, as far as there is room, with a block of the other in it. */
 static void cross_insert(struct mutator *m, const struct fuzz_program *a, const struct fuzz_program *b)
 {
-	size_t keep = a->count < m->most ? a->count : m->most - 1, at = below(m, keep + 1);
+	size_t keep = a->count < m->most ? a->count : m->most - 1, at = mutate_below(m, keep + 1);
 
 	append_block(m->p, a, (struct block){0, at});
 	append_block(m->p, b, block_within(m, b, m->most - keep));
@@ -703,7 +780,7 @@ static void cross_interleave(struct mutator *m, const struct fuzz_program *a, co
 
 	for (unsigned int turn = 0; at[0] < a->count || at[1] < b->count; turn ^= 1) {
 		size_t left = from[turn]->count - at[turn], space = m->most - m->p->count;
-		size_t count = 1 + below(m, turn || at[1] ? 8 : 1);
+		size_t count = 1 + mutate_below(m, turn || at[1] ? 8 : 1);
 
 		count = count < left ? count : left;
 		count = count < space ? count : space;
@@ -716,9 +793,9 @@ static void cross_interleave(struct mutator *m, const struct fuzz_program *a, co
 
 static void cross(struct mutator *m, const struct fuzz_program *a, const struct fuzz_program *b)
 {
+	fuzz_program_clear(m->p);
 	memcpy(m->p->tree, a->tree, sizeof(a->tree));
-	m->p->count = 0;
-	switch (below(m, 3)) {
+	switch (mutate_below(m, 3)) {
 	case 0:
 		cross_head_tail(m, a, b);
 		break;
@@ -745,32 +822,39 @@ static struct fuzz_program *parent(struct mutator *m, struct fuzz_program *p, co
 	return p;
 }
 
+/* Where one operation fits, there is room for one parent only. */
+static void take_one(struct mutator *m, const struct fuzz_program *a)
+{
+	fuzz_program_clear(m->p);
+	memcpy(m->p->tree, a->tree, sizeof(a->tree));
+	append_block(m->p, a, (struct block){0, 1});
+}
+
 size_t fuzz_crossover(const uint8_t *a, size_t asize, const uint8_t *b, size_t bsize, uint8_t *out,
                       size_t room, uint32_t seed, unsigned int families)
 {
-	struct mutator m = {.p = &scratch[0], .most = most_in(room)};
+	struct mutator m = {.p = &scratch[0], .most = most_in(room, families)};
 	struct fuzz_program *one, *two, *spare;
 
 	if (m.most == 0)
 		return some_bytes(out, room, seed);
+	m.threaded = families & FUZZ_THREADED;
 	fuzz_program_reserve(m.p, m.most);
 	fuzz_draw_init(&m.draw, seed, families, m.p);
 	one = parent(&m, &scratch[1], a, asize, families);
 	two = parent(&m, &scratch[2], b, bsize, families);
-	if (once_in(&m, 2)) {
+	if (mutate_once_in(&m, 2)) {
 		spare = one;
 		one = two;
 		two = spare;
 	}
-	if (m.most > USUAL_OPS && !once_in(&m, LONG_ONCE_IN))
+	if (m.most > USUAL_OPS && !mutate_once_in(&m, LONG_ONCE_IN))
 		m.most = USUAL_OPS;
-	/* Where one operation fits, there is room for one parent only. */
-	if (m.most == 1) {
-		m.p->count = 0;
-		memcpy(m.p->tree, one->tree, sizeof(one->tree));
-		append_block(m.p, one, (struct block){0, 1});
-	} else {
+	if (m.most == 1)
+		take_one(&m, one);
+	else if (m.threaded)
+		mutate_cross_threads(&m, one, two);
+	else
 		cross(&m, one, two);
-	}
-	return fuzz_program_encode(m.p, out, room);
+	return finish(&m, out, room);
 }

@@ -33,11 +33,36 @@ static inline bool fuzz_operand_is_place(enum fuzz_operand kind)
 	return kind == FUZZ_INDEX || kind == FUZZ_LIMIT;
 }
 
+/* The operations that a thread may have; MAIN's and the writer's are those that need no promised memory. */
+uint64_t fuzz_ops_of_thread(enum fuzz_thread thread);
+
+static inline bool fuzz_thread_is_reader(enum fuzz_thread thread)
+{
+	return thread >= FUZZ_READER1;
+}
+
 /*
  * The canonical form: operands beyond the operation's own are 0, COUNT, OTHER
- * and who are in range, entry is 0 where none is taken. The code is in range already.
+ * and who are in range, entry is 0 where none is taken; a reader's cursor
+ * selects none. Code and thread are in range and fit already.
  */
 void fuzz_op_canonicalize(struct fuzz_op *op);
+
+/* In range, and 0 where the strategy has no use for it. A spread of 0 is 1. */
+void fuzz_schedule_canonicalize(struct fuzz_schedule *s);
+bool fuzz_schedule_equal(const struct fuzz_schedule *a, const struct fuzz_schedule *b);
+
+/* Without switches that are in no operation of a thread; without threads, no schedule. */
+void fuzz_program_settle_threads(struct fuzz_program *p);
+
+/*
+ * The switches after op[at .. at + removed - 1] gave way to `added` others: those
+ * in what is removed go, those in later operations move with them.
+ */
+void fuzz_program_shift_switches(struct fuzz_program *p, size_t at, size_t removed, size_t added);
+
+/* After a change of what operations they are in: sort them again. No two are at the same place. */
+void fuzz_program_sort_switches(struct fuzz_program *p);
 
 /* Room for so many operations in all, so that the caller may write p->op[0 .. room - 1]. */
 void fuzz_program_reserve(struct fuzz_program *p, size_t room);

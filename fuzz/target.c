@@ -6,15 +6,11 @@
  * -DFUZZ_CANARY the library's side lies about NULL stored at ULONG_MAX: a target that
  * must fail, so that a pipeline that reports nothing is noticed.
  */
-#include <stdlib.h>
-#include <string.h>
-#include <time.h>
-#include <unistd.h>
-
 #include "lockstep.h"
 #include "lockstep_sides.h"
 #include "mark.h"
 #include "report.h"
+#include "status.h"
 #include "target.h"
 #include "targets.h"
 
@@ -38,44 +34,6 @@ __attribute__((section("__libfuzzer_extra_counters"), used)) static volatile str
 static struct lockstep lockstep;
 static struct fuzz_program program;
 static struct lockstep_totals totals;
-static const char *status_path; /* FUZZ_STATUS: where to keep the totals for a front end; or NULL */
-
-/* ---- Totals -------------------------------------------------------------- */
-
-/* A front end may read the file at any moment, so it is never half written. */
-static void write_status(const char *path)
-{
-	char temporary[4096];
-	FILE *file;
-
-	snprintf(temporary, sizeof(temporary), "%s.%ld", path, (long)getpid());
-	file = fopen(temporary, "w");
-	if (!file)
-		return;
-	report_totals(&totals, file);
-	fputc('\n', file);
-	if (fclose(file) != 0 || rename(temporary, path) != 0)
-		unlink(temporary);
-}
-
-static void write_status_each_second(void)
-{
-	static time_t written;
-	struct timespec now;
-
-	if (!status_path || clock_gettime(CLOCK_MONOTONIC, &now) != 0 || now.tv_sec == written)
-		return;
-	written = now.tv_sec;
-	write_status(status_path);
-}
-
-static void print_totals(void)
-{
-	report_totals(&totals, stderr);
-	fputc('\n', stderr);
-	if (status_path)
-		write_status(status_path);
-}
 
 /* ---- Marks --------------------------------------------------------------- */
 
@@ -120,7 +78,6 @@ static void prepare(void)
 	if (prepared)
 		return;
 	prepared = true;
-	status_path = getenv("FUZZ_STATUS");
 	fuzz_program_init(&program);
 	lockstep_init(&lockstep);
 	lockstep.budget = STEPS_MAX;
@@ -129,7 +86,7 @@ static void prepare(void)
 #ifdef FUZZ_CANARY
 	lockstep.tamper = sing;
 #endif
-	atexit(print_totals);
+	status_begin(&totals);
 }
 
 /*
@@ -156,10 +113,10 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	prepare();
 	fuzz_program_decode(&program, data, size, fuzz_families);
 	if (!lockstep_run(&lockstep, &program)) {
-		print_totals();
+		status_end();
 		report_exactly();
 	}
 	count_marks();
-	write_status_each_second();
+	status_update();
 	return 0;
 }

@@ -1,24 +1,34 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * text.c - the text form of a program (.mt), for people; binary.c has the one for engines.
+ * text.c - reads the text form of a program (.mt), for people; binary.c has the form for engines.
  *
  *   tree alloc rcu            # a line a tree, at most four, before the first operation
  *   store_range 10 MAX-1 A    # name, operands, entry
  *   mas_next MAX @2           # @n: on tree or cursor n, 0 if unsaid
  *   erase 15 (fail 2)         # its second allocation fails
  *
- * Reading is one pass, a line at a time, a word at a time. Each reader of a
- * part of a line returns false after fail_at() has said where and why.
+ * and what text_schedule.c says of threads. Reading is one pass, a line at a
+ * time, a word at a time; text_print.c is the way back.
  */
-#include "program-private.h"
-
 #include <inttypes.h>
-#include <stdarg.h>
 #include <string.h>
 
-enum { LINE_MAX_BYTES = 4096, NEAR_TOP = 4096, NAME_MAX_BYTES = 32 };
+#include "program-private.h"
+#include "text-private.h"
 
-static const char *const setting_name[] = {"alloc", "rcu", "extern"};
+enum { NAME_MAX_BYTES = 32 };
+
+/*
+ * Some things are for programs with threads only, some for those without, and
+ * which kind this is may show later: so the first of each is kept as the error
+ * that it then is. Line 0: there is none yet.
+ */
+struct parser {
+	struct fuzz_program *p;
+	unsigned int trees;
+	bool threaded;
+	struct fuzz_parse_error if_threaded, unless_threaded;
+};
 
 /* How messages call an operand. */
 static const char *const operand_noun[] = {
@@ -26,232 +36,36 @@ static const char *const operand_noun[] = {
         [FUZZ_STEP] = "step",   [FUZZ_WIDTH] = "width", [FUZZ_OTHER] = "tree",
 };
 
-/* ---- Printing ------------------------------------------------------------ */
-
-static void print_number(uint64_t value, FILE *out)
-{
-	if (value == UINT64_MAX)
-		fputs("MAX", out);
-	else if (value > UINT64_MAX - NEAR_TOP)
-		fprintf(out, "MAX-%" PRIu64, UINT64_MAX - value);
-	else
-		fprintf(out, "%" PRIu64, value);
-}
-
-static void print_entry(uint8_t entry, FILE *out)
-{
-	if (entry == FUZZ_ENTRY_NULL)
-		fputs("NULL", out);
-	else if (entry < FUZZ_ENTRY_NUMBERED)
-		fputc('A' + entry - FUZZ_ENTRY_A, out);
-	else if (entry < FUZZ_ENTRY_ZERO)
-		fprintf(out, "e%u", (unsigned int)entry);
-	else if (entry == FUZZ_ENTRY_ZERO)
-		fputs("ZERO", out);
-	else
-		fprintf(out, "R%u", (unsigned int)(entry - FUZZ_ENTRY_RESERVED));
-}
-
-void fuzz_op_print(const struct fuzz_op *op, FILE *out)
-{
-	const struct fuzz_op_info *info = &fuzz_op_info[op->code];
-
-	fputs(info->name, out);
-	for (int i = 0; i < 3 && info->operand[i] != FUZZ_NONE; i++) {
-		fputc(' ', out);
-		print_number(op->operand[i], out);
-	}
-	if (info->entry) {
-		fputc(' ', out);
-		print_entry(op->entry, out);
-	}
-	if (op->who)
-		fprintf(out, " @%u", (unsigned int)op->who);
-	if (op->fail)
-		fprintf(out, " (fail %u)", (unsigned int)op->fail);
-}
-
-static void print_tree(uint8_t settings, FILE *out)
-{
-	fputs("tree", out);
-	if (settings == 0)
-		fputs(" plain", out);
-	for (int i = 0; i < 3; i++)
-		if (settings & 1 << i)
-			fprintf(out, " %s", setting_name[i]);
-	fputc('\n', out);
-}
-
-void fuzz_program_print(const struct fuzz_program *p, FILE *out)
-{
-	int trees = FUZZ_TREES;
-
-	while (trees > 1 && p->tree[trees - 1] == 0)
-		trees--;
-	for (int i = 0; i < trees; i++)
-		print_tree(p->tree[i], out);
-	for (size_t i = 0; i < p->count; i++) {
-		fuzz_op_print(&p->op[i], out);
-		fputc('\n', out);
-	}
-}
-
-/* ---- Words of a line ----------------------------------------------------- */
-
-struct word {
-	const char *at;
-	size_t length; /* 0: the line is at its end */
-};
-
-struct line {
-	const char *begin, *end; /* the end is where a comment begins, if any */
-	const char *next;        /* not yet read */
-	struct word word;        /* the one under consideration */
-	unsigned int number;
-	struct fuzz_parse_error *error;
-};
-
-__attribute__((format(printf, 3, 4))) static bool fail_at(const struct line *l, const char *at,
-                                                          const char *format, ...)
-{
-	va_list arguments;
-
-	l->error->line = l->number;
-	l->error->column = (unsigned int)(at - l->begin) + 1;
-	va_start(arguments, format);
-	vsnprintf(l->error->what, sizeof(l->error->what), format, arguments);
-	va_end(arguments);
-	return false;
-}
-
-/* For "'%.*s%s'": a word, of a long one only the beginning, so that a message keeps its end. */
-#define SHOWN(word) (int)((word).length > 24 ? 24 : (word).length), (word).at, (word).length > 24 ? "..." : ""
-
-static bool is_blank(char c)
-{
-	return c == ' ' || c == '\t' || c == '\r';
-}
-
-static bool is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
-/* At the end of the line the word is empty and lies right behind the last one. */
-static void next_word(struct line *l)
-{
-	const char *at = l->next;
-
-	while (at < l->end && is_blank(*at))
-		at++;
-	if (at == l->end) {
-		l->word = (struct word){l->next, 0};
-		return;
-	}
-	l->next = at + 1;
-	if (*at != '(' && *at != ')')
-		while (l->next < l->end && !is_blank(*l->next) && *l->next != '(' && *l->next != ')')
-			l->next++;
-	l->word = (struct word){at, (size_t)(l->next - at)};
-}
-
-static bool word_is(struct word w, const char *text)
-{
-	return w.length == strlen(text) && memcmp(w.at, text, w.length) == 0;
-}
-
-/* ---- Numbers ------------------------------------------------------------- */
-
-enum number { NUMBER_FINE, NUMBER_MALFORMED, NUMBER_TOO_BIG };
-
-static int digit_value(char c)
-{
-	if (is_digit(c))
-		return c - '0';
-	if (c >= 'a' && c <= 'f')
-		return c - 'a' + 10;
-	if (c >= 'A' && c <= 'F')
-		return c - 'A' + 10;
-	return 16;
-}
-
-static enum number read_digits(struct word w, unsigned int base, uint64_t *value)
-{
-	enum number result = w.length ? NUMBER_FINE : NUMBER_MALFORMED;
-
-	*value = 0;
-	for (size_t i = 0; i < w.length; i++) {
-		unsigned int digit = (unsigned int)digit_value(w.at[i]);
-
-		if (digit >= base)
-			return NUMBER_MALFORMED;
-		if (*value > (UINT64_MAX - digit) / base)
-			result = NUMBER_TOO_BIG;
-		*value = *value * base + digit;
-	}
-	return result;
-}
-
-static struct word word_after(struct word w, size_t skip)
-{
-	return (struct word){w.at + skip, w.length - skip};
-}
-
-/* Decimal, or 0x and hex digits. */
-static enum number read_plain(struct word w, uint64_t *value)
-{
-	if (w.length > 2 && w.at[0] == '0' && (w.at[1] == 'x' || w.at[1] == 'X'))
-		return read_digits(word_after(w, 2), 16, value);
-	return read_digits(w, 10, value);
-}
-
-/* A plain number, MAX, or MAX-n. */
-static enum number read_number(struct word w, uint64_t *value)
-{
-	enum number result;
-
-	if (w.length < 3 || memcmp(w.at, "MAX", 3) != 0)
-		return read_plain(w, value);
-	*value = UINT64_MAX;
-	if (w.length == 3)
-		return NUMBER_FINE;
-	if (w.at[3] != '-')
-		return NUMBER_MALFORMED;
-	result = read_plain(word_after(w, 4), value);
-	*value = UINT64_MAX - *value;
-	return result;
-}
-
 /* ---- Parts of an operation ----------------------------------------------- */
 
-static bool parse_operand(struct line *l, const char *operation, enum fuzz_operand kind, uint64_t *value)
+static bool parse_operand(struct text_line *l, const char *operation, enum fuzz_operand kind, uint64_t *value)
 {
 	const char *noun = operand_noun[kind];
-	enum number result = read_number(l->word, value);
+	enum text_number result = text_read_number(l->word, value);
 
 	if (l->word.length == 0 || *l->word.at == '@' || *l->word.at == '(')
-		return fail_at(l, l->word.at, "missing %s of '%s'", noun, operation);
-	if (result == NUMBER_MALFORMED)
-		return fail_at(
+		return text_fail_at(l, l->word.at, "missing %s of '%s'", noun, operation);
+	if (result == TEXT_NUMBER_MALFORMED)
+		return text_fail_at(
 		        l, l->word.at,
 		        "'%.*s%s' is not a number: expected the %s of '%s' as decimal, 0x, MAX or MAX-n",
-		        SHOWN(l->word), noun, operation);
-	if (kind == FUZZ_COUNT && (result == NUMBER_TOO_BIG || *value > FUZZ_COUNT_MAX))
-		return fail_at(l, l->word.at, "count '%.*s%s' is out of range: expected 0 to %d",
-		               SHOWN(l->word), FUZZ_COUNT_MAX);
-	if (kind == FUZZ_OTHER && (result == NUMBER_TOO_BIG || *value >= FUZZ_TREES))
-		return fail_at(l, l->word.at, "tree '%.*s%s' is out of range: expected 0 to %d",
-		               SHOWN(l->word), FUZZ_TREES - 1);
-	if (result == NUMBER_TOO_BIG)
-		return fail_at(l, l->word.at,
-		               "%s '%.*s%s' is out of range: expected 0 to MAX, which is %" PRIu64, noun,
-		               SHOWN(l->word), UINT64_MAX);
-	next_word(l);
+		        TEXT_SHOWN(l->word), noun, operation);
+	if (kind == FUZZ_COUNT && (result == TEXT_NUMBER_TOO_BIG || *value > FUZZ_COUNT_MAX))
+		return text_fail_at(l, l->word.at, "count '%.*s%s' is out of range: expected 0 to %d",
+		                    TEXT_SHOWN(l->word), FUZZ_COUNT_MAX);
+	if (kind == FUZZ_OTHER && (result == TEXT_NUMBER_TOO_BIG || *value >= FUZZ_TREES))
+		return text_fail_at(l, l->word.at, "tree '%.*s%s' is out of range: expected 0 to %d",
+		                    TEXT_SHOWN(l->word), FUZZ_TREES - 1);
+	if (result == TEXT_NUMBER_TOO_BIG)
+		return text_fail_at(l, l->word.at,
+		                    "%s '%.*s%s' is out of range: expected 0 to MAX, which is %" PRIu64, noun,
+		                    TEXT_SHOWN(l->word), UINT64_MAX);
+	text_next_word(l);
 	return true;
 }
 
 /* A letter and a number of at most three digits without leading zeros; -1 if it is not that. */
-static int numbered_name(struct word w, char letter)
+static int numbered_name(struct text_word w, char letter)
 {
 	uint64_t value;
 
@@ -259,19 +73,19 @@ static int numbered_name(struct word w, char letter)
 		return -1;
 	if (w.length > 2 && w.at[1] == '0')
 		return -1;
-	if (read_digits(word_after(w, 1), 10, &value) != NUMBER_FINE)
+	if (text_read_digits(text_word_after(w, 1), 10, &value) != TEXT_NUMBER_FINE)
 		return -1;
 	return (int)value;
 }
 
 /* The number of an entry by its name; -1 if there is none of that name. */
-static int entry_by_name(struct word w)
+static int entry_by_name(struct text_word w)
 {
 	int number;
 
-	if (word_is(w, "NULL"))
+	if (text_word_is(w, "NULL"))
 		return FUZZ_ENTRY_NULL;
-	if (word_is(w, "ZERO"))
+	if (text_word_is(w, "ZERO"))
 		return FUZZ_ENTRY_ZERO;
 	if (w.length == 1 && *w.at >= 'A' && *w.at <= 'Z')
 		return FUZZ_ENTRY_A + *w.at - 'A';
@@ -286,63 +100,90 @@ static int entry_by_name(struct word w)
 
 #define ENTRY_NAMES "expected NULL, A..Z, e27..e239, ZERO or R0..R14"
 
-static bool parse_entry(struct line *l, const char *operation, uint8_t *entry)
+static bool parse_entry(struct text_line *l, const char *operation, uint8_t *entry)
 {
 	int number = entry_by_name(l->word);
 
 	if (l->word.length == 0 || *l->word.at == '@' || *l->word.at == '(')
-		return fail_at(l, l->word.at, "missing entry of '%s': " ENTRY_NAMES, operation);
+		return text_fail_at(l, l->word.at, "missing entry of '%s': " ENTRY_NAMES, operation);
 	if (number < 0)
-		return fail_at(l, l->word.at, "unknown entry '%.*s%s': " ENTRY_NAMES, SHOWN(l->word));
+		return text_fail_at(l, l->word.at, "unknown entry '%.*s%s': " ENTRY_NAMES,
+		                    TEXT_SHOWN(l->word));
 	*entry = (uint8_t)number;
-	next_word(l);
+	text_next_word(l);
 	return true;
 }
 
 /* @n, if it is there. */
-static bool parse_who(struct line *l, bool on_cursor, uint8_t *who)
+static bool parse_who(struct text_line *l, const struct fuzz_op *op, uint8_t *who)
 {
+	bool on_cursor = fuzz_op_info[op->code].on_cursor;
 	uint64_t value;
 
 	if (l->word.length == 0 || *l->word.at != '@')
 		return true;
-	if (read_digits(word_after(l->word, 1), 10, &value) != NUMBER_FINE || value >= FUZZ_TREES)
-		return fail_at(l, l->word.at, "no %s '%.*s%s': expected @0 to @%d",
-		               on_cursor ? "cursor" : "tree", SHOWN(l->word), FUZZ_TREES - 1);
+	if (text_read_digits(text_word_after(l->word, 1), 10, &value) != TEXT_NUMBER_FINE ||
+	    value >= FUZZ_TREES)
+		return text_fail_at(l, l->word.at, "no %s '%.*s%s': expected @0 to @%d",
+		                    on_cursor ? "cursor" : "tree", TEXT_SHOWN(l->word), FUZZ_TREES - 1);
+	if (value && on_cursor && fuzz_thread_is_reader(op->thread))
+		return text_fail_at(l, l->word.at, "'@%u' of a reader: it has one cursor, @0",
+		                    (unsigned int)value);
 	*who = (uint8_t)value;
-	next_word(l);
+	text_next_word(l);
+	return true;
+}
+
+/* Call it an error if there are threads. */
+static bool needs_no_threads(struct parser *parser, const struct text_line *l, const char *what)
+{
+	struct text_line later = *l;
+
+	if (parser->threaded)
+		return text_fail_at(l, l->word.at, "%s", what);
+	later.error = &parser->if_threaded;
+	if (!parser->if_threaded.line)
+		text_fail_at(&later, l->word.at, "%s", what);
 	return true;
 }
 
 /* (fail n), if it is there. */
-static bool parse_fail(struct line *l, uint8_t *fail)
+static bool parse_fail(struct parser *parser, struct text_line *l, uint8_t *fail)
 {
 	uint64_t value;
 
-	if (!word_is(l->word, "("))
+	if (!text_word_is(l->word, "("))
 		return true;
-	next_word(l);
-	if (!word_is(l->word, "fail"))
-		return fail_at(l, l->word.at, "unknown property '%.*s%s': expected '(fail n)'",
-		               SHOWN(l->word));
-	next_word(l);
-	if (read_digits(l->word, 10, &value) != NUMBER_FINE || value == 0 || value > UINT8_MAX)
-		return fail_at(l, l->word.at, "'%.*s%s' is not the number of an allocation: expected 1 to %d",
-		               SHOWN(l->word), UINT8_MAX);
+	text_next_word(l);
+	if (text_word_is(l->word, "at"))
+		return text_fail_at(l, l->word.at,
+		                    "a switch outside the threads: expected it in one of their operations");
+	if (!text_word_is(l->word, "fail"))
+		return text_fail_at(l, l->word.at, "unknown property '%.*s%s': expected '(fail n)'",
+		                    TEXT_SHOWN(l->word));
+	if (!needs_no_threads(parser, l,
+	                      "a fault in a program with threads: faults belong to programs without"))
+		return false;
+	text_next_word(l);
+	if (text_read_digits(l->word, 10, &value) != TEXT_NUMBER_FINE || value == 0 || value > UINT8_MAX)
+		return text_fail_at(l, l->word.at,
+		                    "'%.*s%s' is not the number of an allocation: expected 1 to %d",
+		                    TEXT_SHOWN(l->word), UINT8_MAX);
 	*fail = (uint8_t)value;
-	next_word(l);
-	if (!word_is(l->word, ")"))
-		return fail_at(l, l->word.at, "'(fail %u' is not closed: expected ')'", (unsigned int)*fail);
-	next_word(l);
+	text_next_word(l);
+	if (!text_word_is(l->word, ")"))
+		return text_fail_at(l, l->word.at, "'(fail %u' is not closed: expected ')'",
+		                    (unsigned int)*fail);
+	text_next_word(l);
 	return true;
 }
 
 /* ---- Names of operations ------------------------------------------------- */
 
-static int operation_by_name(struct word w)
+static int operation_by_name(struct text_word w)
 {
 	for (int code = 0; code < FUZZ_OP_COUNT; code++)
-		if (word_is(w, fuzz_op_info[code].name))
+		if (text_word_is(w, fuzz_op_info[code].name))
 			return code;
 	return -1;
 }
@@ -356,7 +197,7 @@ static unsigned int least(unsigned int a, unsigned int b)
  * How many letters to change, drop, add or swap with their neighbour to make b
  * of a: row by row, each row from the two before it.
  */
-static unsigned int distance(struct word a, struct word b)
+static unsigned int distance(struct text_word a, struct text_word b)
 {
 	unsigned int row[3][NAME_MAX_BYTES + 1];
 	unsigned int *older = row[0], *old = row[1], *new = row[2], *spare;
@@ -380,17 +221,17 @@ static unsigned int distance(struct word a, struct word b)
 }
 
 /* Who writes mtree_store or mt_find means the operation of that function. */
-static struct word without_api_prefix(struct word w)
+static struct text_word without_api_prefix(struct text_word w)
 {
 	if (w.length > 6 && memcmp(w.at, "mtree_", 6) == 0)
-		return word_after(w, 6);
+		return text_word_after(w, 6);
 	if (w.length > 3 && memcmp(w.at, "mt_", 3) == 0)
-		return word_after(w, 3);
+		return text_word_after(w, 3);
 	return w;
 }
 
 /* The name that was probably meant; NULL if none is near. */
-static const char *nearest_name(struct word w)
+static const char *nearest_name(struct text_word w)
 {
 	const char *nearest = NULL;
 	unsigned int best;
@@ -399,9 +240,9 @@ static const char *nearest_name(struct word w)
 	if (w.length > NAME_MAX_BYTES)
 		return NULL;
 	best = (unsigned int)(w.length + 1) / 3 + 1;
-	for (int code = -1; code < FUZZ_OP_COUNT; code++) {
-		const char *name = code < 0 ? "tree" : fuzz_op_info[code].name;
-		unsigned int d = distance(w, (struct word){name, strlen(name)});
+	for (int code = -2; code < FUZZ_OP_COUNT; code++) {
+		const char *name = code == -2 ? "tree" : code == -1 ? "schedule" : fuzz_op_info[code].name;
+		unsigned int d = distance(w, (struct text_word){name, strlen(name)});
 
 		if (d < best) {
 			best = d;
@@ -411,146 +252,215 @@ static const char *nearest_name(struct word w)
 	return nearest;
 }
 
-static bool unknown_operation(const struct line *l)
+static bool unknown_operation(const struct text_line *l)
 {
 	const char *nearest = nearest_name(l->word);
 
 	if (nearest)
-		return fail_at(l, l->word.at, "unknown operation '%.*s%s': did you mean '%s'?",
-		               SHOWN(l->word), nearest);
-	return fail_at(l, l->word.at,
-	               "unknown operation '%.*s%s': expected a name of fuzz/ops.h, such as '%s'",
-	               SHOWN(l->word), fuzz_op_info[FUZZ_OP_store_range].name);
+		return text_fail_at(l, l->word.at, "unknown operation '%.*s%s': did you mean '%s'?",
+		                    TEXT_SHOWN(l->word), nearest);
+	return text_fail_at(l, l->word.at,
+	                    "unknown operation '%.*s%s': expected a name of fuzz/ops.h, such as '%s'",
+	                    TEXT_SHOWN(l->word), fuzz_op_info[FUZZ_OP_store_range].name);
 }
 
 /* ---- Lines --------------------------------------------------------------- */
 
-static bool parse_operation(struct line *l, struct fuzz_program *p)
+/* A thread begins: now it is known that the program has some. */
+static bool enter_thread(struct parser *parser, struct text_line *l, uint8_t *thread)
 {
-	const struct fuzz_op_info *info;
-	struct fuzz_op op = {0};
+	if (!text_parse_thread(l, thread))
+		return false;
+	if (*thread == FUZZ_MAIN)
+		return true;
+	parser->threaded = true;
+	if (parser->if_threaded.line)
+		*l->error = parser->if_threaded;
+	return !parser->if_threaded.line;
+}
+
+static bool thread_may(struct parser *parser, const struct text_line *l, const struct fuzz_op *op)
+{
+	const char *name = fuzz_op_info[op->code].name;
+	char what[96];
+
+	if (fuzz_ops_contain(fuzz_ops_of_thread(op->thread), op->code))
+		return true;
+	if (fuzz_thread_is_reader(op->thread))
+		return text_fail_at(l, l->word.at, "readers cannot %s: expected a call that only looks",
+		                    name);
+	snprintf(what, sizeof(what), "'%s' in a program with threads: it belongs to programs without", name);
+	return needs_no_threads(parser, l, what);
+}
+
+static bool parse_name(struct parser *parser, struct text_line *l, struct fuzz_op *op)
+{
 	int code = operation_by_name(l->word);
 
 	if (code < 0)
 		return unknown_operation(l);
-	op.code = (uint8_t)code;
-	info = &fuzz_op_info[code];
-	next_word(l);
-	for (int i = 0; i < 3 && info->operand[i] != FUZZ_NONE; i++)
-		if (!parse_operand(l, info->name, info->operand[i], &op.operand[i]))
-			return false;
-	if (info->entry && !parse_entry(l, info->name, &op.entry))
+	op->code = (uint8_t)code;
+	if (!thread_may(parser, l, op))
 		return false;
-	if (!parse_who(l, info->on_cursor, &op.who) || !parse_fail(l, &op.fail))
-		return false;
-	if (l->word.length)
-		return fail_at(l, l->word.at, "'%.*s%s' is too much: '%s' ended before it", SHOWN(l->word),
-		               info->name);
-	fuzz_program_append(p, &op);
+	text_next_word(l);
 	return true;
 }
 
-static bool parse_setting(const struct line *l, uint8_t *settings)
+static bool parse_arguments(struct text_line *l, struct fuzz_op *op)
+{
+	const struct fuzz_op_info *info = &fuzz_op_info[op->code];
+
+	for (int i = 0; i < 3 && info->operand[i] != FUZZ_NONE; i++)
+		if (!parse_operand(l, info->name, info->operand[i], &op->operand[i]))
+			return false;
+	if (info->entry && !parse_entry(l, info->name, &op->entry))
+		return false;
+	return parse_who(l, op, &op->who);
+}
+
+/* What an operation is followed by. */
+static bool parse_properties(struct parser *parser, struct text_line *l, struct fuzz_op *op)
+{
+	struct text_line ahead = *l;
+
+	if (op->thread == FUZZ_MAIN)
+		return parse_fail(parser, l, &op->fail);
+	/* For the error that it is. */
+	text_next_word(&ahead);
+	return !text_word_is(l->word, "(") || !text_word_is(ahead.word, "fail") ||
+	       parse_fail(parser, l, &op->fail);
+}
+
+static bool parse_operation(struct parser *parser, struct text_line *l)
+{
+	struct fuzz_op op = {0};
+
+	if (!enter_thread(parser, l, &op.thread) || !parse_name(parser, l, &op) || !parse_arguments(l, &op) ||
+	    !parse_properties(parser, l, &op))
+		return false;
+	fuzz_program_append(parser->p, &op);
+	if (op.thread != FUZZ_MAIN && !text_parse_switches(l, parser->p))
+		return false;
+	if (l->word.length)
+		return text_fail_at(l, l->word.at, "'%.*s%s' is too much: '%s' ended before it",
+		                    TEXT_SHOWN(l->word), fuzz_op_info[op.code].name);
+	return true;
+}
+
+/* More switches of the operation above. */
+static bool parse_continuation(struct parser *parser, struct text_line *l)
+{
+	const struct fuzz_program *p = parser->p;
+
+	if (p->count == 0 || p->op[p->count - 1].thread == FUZZ_MAIN)
+		return text_fail_at(l, l->word.at, "'(' without an operation of a thread above it");
+	if (!text_parse_switches(l, parser->p))
+		return false;
+	if (l->word.length)
+		return text_fail_at(l, l->word.at,
+		                    "'%.*s%s' after a switch: expected another, or the end of the line",
+		                    TEXT_SHOWN(l->word));
+	return true;
+}
+
+static bool parse_setting(const struct text_line *l, uint8_t *settings)
 {
 	for (int i = 0; i < 3; i++) {
-		if (!word_is(l->word, setting_name[i]))
+		if (!text_word_is(l->word, text_setting_name[i]))
 			continue;
 		*settings |= (uint8_t)(1 << i);
 		return true;
 	}
-	return fail_at(l, l->word.at, "unknown tree setting '%.*s%s': expected plain, alloc, rcu or extern",
-	               SHOWN(l->word));
+	return text_fail_at(l, l->word.at,
+	                    "unknown tree setting '%.*s%s': expected plain, alloc, rcu or extern",
+	                    TEXT_SHOWN(l->word));
 }
 
-static bool parse_tree(struct line *l, struct fuzz_program *p, unsigned int *trees)
+static bool parse_tree(struct parser *parser, struct text_line *l)
 {
-	if (p->count)
-		return fail_at(l, l->word.at,
-		               "'tree' after an operation: trees come before the first operation");
-	if (*trees == FUZZ_TREES)
-		return fail_at(l, l->word.at, "a fifth tree: a program has at most %d", FUZZ_TREES);
-	next_word(l);
-	if (word_is(l->word, "plain")) {
-		next_word(l);
+	if (parser->p->count)
+		return text_fail_at(l, l->word.at,
+		                    "'tree' after an operation: trees come before the first operation");
+	if (parser->unless_threaded.line)
+		return text_fail_at(l, l->word.at, "'tree' after the schedule: trees come before it");
+	if (parser->trees == FUZZ_TREES)
+		return text_fail_at(l, l->word.at, "a fifth tree: a program has at most %d", FUZZ_TREES);
+	text_next_word(l);
+	if (text_word_is(l->word, "plain")) {
+		text_next_word(l);
 		if (l->word.length)
-			return fail_at(l, l->word.at, "'%.*s%s' after 'plain': expected the end of the line",
-			               SHOWN(l->word));
+			return text_fail_at(l, l->word.at,
+			                    "'%.*s%s' after 'plain': expected the end of the line",
+			                    TEXT_SHOWN(l->word));
 	}
-	for (; l->word.length; next_word(l))
-		if (!parse_setting(l, &p->tree[*trees]))
+	for (; l->word.length; text_next_word(l))
+		if (!parse_setting(l, &parser->p->tree[parser->trees]))
 			return false;
-	++*trees;
+	parser->trees++;
 	return true;
 }
 
-static bool parse_line(struct line *l, struct fuzz_program *p, unsigned int *trees)
+static bool parse_schedule(struct parser *parser, struct text_line *l)
 {
-	next_word(l);
+	struct text_line later = *l;
+
+	if (parser->p->count)
+		return text_fail_at(l, l->word.at,
+		                    "'schedule' after an operation: it comes before the first operation");
+	if (parser->unless_threaded.line)
+		return text_fail_at(l, l->word.at, "a second schedule: a program has one");
+	later.error = &parser->unless_threaded;
+	text_fail_at(&later, l->word.at,
+	             "a schedule without threads: expected an operation of w, r1, r2 or r3");
+	text_next_word(l);
+	return text_parse_schedule(l, &parser->p->schedule);
+}
+
+static bool parse_line(struct parser *parser, struct text_line *l)
+{
+	text_next_word(l);
 	if (l->word.length == 0)
 		return true;
-	if (word_is(l->word, "tree"))
-		return parse_tree(l, p, trees);
-	return parse_operation(l, p);
-}
-
-/*
- * Find the end of what counts in the line that ends at l->end, and refuse bytes
- * that no text has. Comments may be in any language, so there only control
- * bytes are refused.
- */
-static bool scan_line(struct line *l)
-{
-	const char *comment = NULL;
-	bool too_long = l->end - l->begin > LINE_MAX_BYTES;
-	const char *end = too_long ? l->begin + LINE_MAX_BYTES : l->end;
-
-	for (const char *at = l->begin; at < end; at++) {
-		unsigned char c = (unsigned char)*at;
-
-		if (c == 0)
-			return fail_at(l, at, "a NUL byte: this is not a program in text form");
-		if ((c < ' ' && !is_blank(*at)) || c == 0x7f || (c >= 0x80 && !comment))
-			return fail_at(l, at, "byte 0x%02x: expected text", c);
-		if (c == '#' && !comment)
-			comment = at;
-	}
-	if (too_long)
-		return fail_at(l, end, "the line is longer than %d bytes", LINE_MAX_BYTES);
-	if (comment)
-		l->end = comment;
-	return true;
+	if (text_word_is(l->word, "tree"))
+		return parse_tree(parser, l);
+	if (text_word_is(l->word, "schedule"))
+		return parse_schedule(parser, l);
+	if (text_word_is(l->word, "("))
+		return parse_continuation(parser, l);
+	return parse_operation(parser, l);
 }
 
 static bool parse_text(struct fuzz_program *p, const char *text, size_t size, struct fuzz_parse_error *error)
 {
 	const char *at = text, *end = text + size;
-	struct line l = {.begin = text, .number = 1, .error = error};
-	unsigned int trees = 0;
+	struct text_line l = {.begin = text, .number = 1, .error = error};
+	struct parser parser = {.p = p};
 
 	for (unsigned int number = 1; at < end; number++) {
 		const char *newline = memchr(at, '\n', (size_t)(end - at));
 
-		l = (struct line){.begin = at,
-		                  .end = newline ? newline : end,
-		                  .next = at,
-		                  .number = number,
-		                  .error = error};
+		l = (struct text_line){.begin = at,
+		                       .end = newline ? newline : end,
+		                       .next = at,
+		                       .number = number,
+		                       .error = error};
 		at = newline ? newline + 1 : end;
-		if (!scan_line(&l) || !parse_line(&l, p, &trees))
+		if (!text_scan_line(&l) || !parse_line(&parser, &l))
 			return false;
 	}
 	if (p->count == 0)
-		return fail_at(&l, l.begin, "the program has no operation");
-	return true;
+		return text_fail_at(&l, l.begin, "the program has no operation");
+	if (parser.threaded || !parser.unless_threaded.line)
+		return true;
+	*error = parser.unless_threaded;
+	return false;
 }
 
 bool fuzz_program_parse(struct fuzz_program *p, const char *text, size_t size, struct fuzz_parse_error *error)
 {
-	p->count = 0;
-	memset(p->tree, 0, sizeof(p->tree));
+	fuzz_program_clear(p);
 	if (parse_text(p, text, size, error))
 		return true;
-	p->count = 0;
-	memset(p->tree, 0, sizeof(p->tree));
+	fuzz_program_clear(p);
 	return false;
 }

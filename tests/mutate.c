@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * mutate.c - a test of fuzz/mutate.c and draw.c: what they make is a program within its room, the same
- * for the same seed, different from what was there, and in time everything a program can be.
+ * mutate.c - a test of fuzz/mutate.c, mutate_threads.c and draw.c: what they make is a program within
+ * its room, the same for the same seed, different from what was there, and in time everything a
+ * program can be.
  */
 #include "mutate.h"
 
@@ -364,8 +365,9 @@ static void test_coverage(void)
 	}
 	check_seen(&s);
 	for (int i = 0; i < FUZZ_MUTATION_COUNT; i++)
-		CHECK(fuzz_mutation_hits[i] > 50, "'%s' changed something only %" PRIu64 " times",
-		      fuzz_mutation_name[i], fuzz_mutation_hits[i]);
+		CHECK(i >= FUZZ_MUTATION_thread ? !fuzz_mutation_hits[i] : fuzz_mutation_hits[i] > 50,
+		      "'%s' changed something %" PRIu64 " times", fuzz_mutation_name[i],
+		      fuzz_mutation_hits[i]);
 	fuzz_program_free(&p);
 }
 
@@ -450,6 +452,324 @@ static void test_crossover_of_bytes(void)
 	}
 }
 
+/* ---- Threads ------------------------------------------------------------- */
+
+enum { THREADED = FUZZ_ALL | FUZZ_THREADED, THREADED_OPS = 24 };
+
+static bool is_reader(const struct fuzz_op *op)
+{
+	return op->thread >= FUZZ_READER1;
+}
+
+/* Threads stand together, repetitions are short, and the bytes are what the encoder writes. */
+static void check_threaded(const uint8_t *data, size_t size)
+{
+	static uint8_t again[ROOM];
+	struct fuzz_program p;
+
+	fuzz_program_init(&p);
+	fuzz_program_decode(&p, data, size, THREADED);
+	CHECK(p.count > 0 && p.count <= THREADED_OPS, "%zu operations", p.count);
+	CHECK(fuzz_program_encode(&p, again, ROOM) == size && memcmp(data, again, size) == 0,
+	      "%zu bytes are not canonical", size);
+	for (size_t i = 0; i < p.count; i++) {
+		const struct fuzz_op *op = &p.op[i];
+
+		CHECK(op->fail == 0, "a fault");
+		CHECK(i == 0 || op->thread >= p.op[i - 1].thread, "operation %zu stands apart", i);
+		CHECK(!is_reader(op) || !fuzz_op_info[op->code].entry, "a reader writes");
+		for (int k = 0; k < 3; k++)
+			CHECK(fuzz_op_info[op->code].operand[k] != FUZZ_COUNT ||
+			              op->operand[k] <= (op->thread == FUZZ_MAIN ? 64 : 16),
+			      "thread %d repeats %" PRIu64 " times", op->thread, op->operand[k]);
+	}
+	fuzz_program_free(&p);
+}
+
+/* Whether it has a writer and a reader. */
+static bool is_complete(const struct fuzz_program *p)
+{
+	bool writer = false, reader = false;
+
+	for (size_t i = 0; i < p->count; i++) {
+		writer |= p->op[i].thread == FUZZ_WRITER;
+		reader |= is_reader(&p->op[i]);
+	}
+	return writer && reader;
+}
+
+struct threads_seen {
+	unsigned long op[2][FUZZ_OP_COUNT], thread[FUZZ_THREADS], strategy[3], stores[3], grace[2], depth[5];
+	unsigned long programs, complete, operations, rcu, brief, spreads[2];
+};
+
+static void see_threads(struct threads_seen *s, const struct fuzz_program *p)
+{
+	const struct fuzz_schedule *how = &p->schedule;
+
+	s->programs++;
+	s->complete += is_complete(p);
+	s->operations += p->count;
+	s->rcu += (p->tree[0] & FUZZ_TREE_RCU) != 0;
+	s->strategy[how->strategy]++;
+	s->stores[how->stores]++;
+	s->grace[how->grace]++;
+	s->depth[how->depth]++;
+	s->brief += how->strategy == FUZZ_WALK && how->spread <= 16;
+	for (size_t i = 0; i < p->count; i++) {
+		s->thread[p->op[i].thread]++;
+		s->op[is_reader(&p->op[i])][p->op[i].code]++;
+	}
+}
+
+static bool is_for_threads(unsigned int code)
+{
+	return code < FUZZ_OP_mas_preallocate || code == FUZZ_OP_mas_alloc_cyclic;
+}
+
+static void check_threads_seen(const struct threads_seen *s)
+{
+	for (unsigned int code = 0; code < FUZZ_OP_COUNT; code++)
+		CHECK((s->op[0][code] > 0) == is_for_threads(code), "'%s' was there %lu times",
+		      fuzz_op_info[code].name, s->op[0][code]);
+	for (unsigned int code = 0, reads = 0; code < FUZZ_OP_COUNT; code++) {
+		reads += s->op[1][code] > 0;
+		CHECK(code + 1 < FUZZ_OP_COUNT || reads == 19, "readers make %u kinds of calls", reads);
+	}
+	for (int i = 0; i < FUZZ_THREADS; i++)
+		CHECK(s->thread[i] > s->operations / 50, "thread %d has %lu of %lu operations", i,
+		      s->thread[i], s->operations);
+	for (int i = 0; i < 3; i++)
+		CHECK(s->stores[i] > s->programs / 10, "stores %d: %lu of %lu", i, s->stores[i], s->programs);
+	CHECK(s->grace[0] > s->programs / 4 && s->grace[1] > s->programs / 4, "grace %lu, %lu", s->grace[0],
+	      s->grace[1]);
+	CHECK(s->strategy[FUZZ_WALK] > s->programs / 3 && s->strategy[FUZZ_PCT] > s->programs / 4 &&
+	              s->strategy[FUZZ_LISTED] > 0,
+	      "strategies %lu, %lu, %lu", s->strategy[0], s->strategy[1], s->strategy[2]);
+	CHECK(s->depth[2] > s->strategy[FUZZ_PCT] / 5 && s->depth[4] > s->strategy[FUZZ_PCT] / 5,
+	      "depths 2: %lu, 4: %lu", s->depth[2], s->depth[4]);
+	CHECK(s->brief > s->strategy[FUZZ_WALK] / 4, "%lu of %lu walks switch often", s->brief,
+	      s->strategy[FUZZ_WALK]);
+	CHECK(s->rcu > s->programs / 2 && s->rcu < s->programs, "%lu of %lu in RCU mode", s->rcu,
+	      s->programs);
+}
+
+/* From nothing: about ten operations of a writer and readers. */
+static void test_fresh_threads(void)
+{
+	static uint8_t data[ROOM];
+	static struct threads_seen s;
+	struct fuzz_program p;
+
+	fuzz_program_init(&p);
+	for (uint32_t seed = 0; seed < 5000; seed++) {
+		size_t size = fuzz_mutate(data, 0, ROOM, seed, THREADED);
+
+		check_threaded(data, size);
+		fuzz_program_decode(&p, data, size, THREADED);
+		see_threads(&s, &p);
+	}
+	CHECK(s.complete > s.programs * 9 / 10, "%lu of %lu have a writer and a reader", s.complete,
+	      s.programs);
+	CHECK(s.operations > 7 * s.programs && s.operations < 14 * s.programs, "%lu operations in %lu",
+	      s.operations, s.programs);
+	CHECK(s.thread[FUZZ_READER1] > 2 * s.thread[FUZZ_READER3], "readers %lu, %lu", s.thread[FUZZ_READER1],
+	      s.thread[FUZZ_READER3]);
+	CHECK(s.strategy[FUZZ_LISTED] == 0, "%lu have no schedule", s.strategy[FUZZ_LISTED]);
+	fuzz_program_free(&p);
+}
+
+/* One long chain, in which nothing is chosen: programs stay small and complete, and become everything. */
+static void test_thread_chain(void)
+{
+	enum { STEPS = 50000 };
+	static uint8_t data[ROOM], before[ROOM], sown[ROOM];
+	static struct threads_seen s;
+	struct fuzz_program p, q;
+	size_t size = 0, old, same = 0, only_seed = 0;
+
+	fuzz_program_init(&p);
+	fuzz_program_init(&q);
+	memset(fuzz_mutation_hits, 0, sizeof(fuzz_mutation_hits));
+	for (uint32_t seed = 0; seed < STEPS; seed++) {
+		old = size;
+		memcpy(before, data, size);
+		size = fuzz_mutate(data, size, ROOM, seed, THREADED);
+		check_threaded(data, size);
+		fuzz_program_decode(&p, data, size, THREADED);
+		see_threads(&s, &p);
+		same += size == old && memcmp(before, data, size) == 0;
+		fuzz_program_decode(&q, before, old, THREADED);
+		q.schedule.seed = p.schedule.seed;
+		only_seed += fuzz_program_encode(&q, sown, ROOM) == size && memcmp(sown, data, size) == 0;
+	}
+	CHECK(s.complete > STEPS / 100 * 99, "%lu of %d have a writer and a reader", s.complete, STEPS);
+	CHECK(s.operations > 7ul * STEPS && s.operations < 14ul * STEPS, "%lu operations", s.operations);
+	CHECK(same < STEPS / 20, "%zu changed nothing", same);
+	CHECK(only_seed - same > STEPS / 8, "%zu have nothing new but their seed", only_seed - same);
+	check_threads_seen(&s);
+	for (int i = 0; i < FUZZ_MUTATION_COUNT; i++)
+		CHECK((fuzz_mutation_hits[i] > 20) ==
+		              (i != FUZZ_MUTATION_truncate && i != FUZZ_MUTATION_fault),
+		      "'%s' changed something %" PRIu64 " times", fuzz_mutation_name[i],
+		      fuzz_mutation_hits[i]);
+	fuzz_program_free(&p);
+	fuzz_program_free(&q);
+}
+
+/* Switches are of their operations, which are numbered: that of number n at step n. */
+static size_t switched_program(uint8_t *data, size_t count)
+{
+	struct fuzz_program p;
+	size_t size;
+
+	fuzz_program_init(&p);
+	for (size_t i = 0; i < count; i++) {
+		struct fuzz_op op = {.code = FUZZ_OP_load,
+		                     .thread = (uint8_t)(FUZZ_WRITER + 2 * i / count),
+		                     .operand = {i}};
+		struct fuzz_switch s = {.op = (uint32_t)i, .at = (uint32_t)i, .to = FUZZ_READER3};
+
+		fuzz_program_append(&p, &op);
+		fuzz_program_list_switch(&p, &s);
+	}
+	size = fuzz_program_encode(&p, data, ROOM);
+	fuzz_program_free(&p);
+	return size;
+}
+
+static bool moves_operations(int kind)
+{
+	return kind == FUZZ_MUTATION_insert || kind == FUZZ_MUTATION_insert_burst ||
+	       kind == FUZZ_MUTATION_insert_bulk || kind == FUZZ_MUTATION_duplicate ||
+	       kind == FUZZ_MUTATION_move || kind == FUZZ_MUTATION_remove || kind == FUZZ_MUTATION_exchange ||
+	       kind == FUZZ_MUTATION_thread;
+}
+
+static void test_switches_stay_with_operations(void)
+{
+	enum { COUNT = 12 };
+	static uint8_t data[ROOM];
+	struct fuzz_program p;
+	unsigned long kinds[FUZZ_MUTATION_COUNT + 1] = {0};
+
+	fuzz_program_init(&p);
+	for (uint32_t seed = 0; seed < 20000; seed++) {
+		size_t size = switched_program(data, COUNT);
+		enum fuzz_mutation kind;
+
+		memset(fuzz_mutation_hits, 0, sizeof(fuzz_mutation_hits));
+		size = fuzz_mutate(data, size, ROOM, seed, THREADED);
+		kind = only_change();
+		if (!moves_operations(kind))
+			continue;
+		kinds[kind]++;
+		fuzz_program_decode(&p, data, size, THREADED);
+		CHECK(p.schedule.strategy == FUZZ_LISTED, "'%s' changed the schedule",
+		      fuzz_mutation_name[kind]);
+		CHECK(kind == FUZZ_MUTATION_remove ||
+		              p.switch_count + (kind == FUZZ_MUTATION_thread) >= COUNT,
+		      "'%s' lost %zu switches", fuzz_mutation_name[kind], COUNT - p.switch_count);
+		for (size_t i = 0; i < p.switch_count; i++)
+			CHECK(p.op[p.switches[i].op].operand[0] == p.switches[i].at,
+			      "'%s' left a switch behind (seed %" PRIu32 ")", fuzz_mutation_name[kind], seed);
+	}
+	for (int i = 0; i < FUZZ_MUTATION_COUNT; i++)
+		CHECK(!moves_operations(i) || kinds[i] > 5, "'%s' was seen %lu times", fuzz_mutation_name[i],
+		      kinds[i]);
+	fuzz_program_free(&p);
+}
+
+/* Any bytes, any room: in memory of exactly that size, for a sanitizer. */
+static void test_threads_of_bytes(void)
+{
+	struct fuzz_random r = {4};
+
+	for (uint32_t seed = 0; seed < 20000; seed++) {
+		size_t asize = fuzz_random_below(&r, 2000), bsize = fuzz_random_below(&r, 2000);
+		size_t room = fuzz_random_below(&r, 1000), most = asize > room ? asize : room, size;
+		uint8_t *a = malloc(most + 1), *b = malloc(bsize + 1), *out = malloc(room + 1);
+		bool fits = room >= FUZZ_HEADER_SIZE + 2 * FUZZ_RECORD_SIZE;
+
+		for (size_t i = 0; i < asize; i++)
+			a[i] = (uint8_t)fuzz_random_next(&r);
+		for (size_t i = 0; i < bsize; i++)
+			b[i] = (uint8_t)fuzz_random_next(&r);
+		size = fuzz_crossover(a, asize, b, bsize, out, room, seed, THREADED);
+		CHECK(size <= room && (size > 0) == (room > 0), "%zu bytes into a room of %zu", size, room);
+		if (fits)
+			check_threaded(out, size);
+		size = fuzz_mutate(a, asize, room, seed, THREADED);
+		CHECK(size <= room && (size > 0) == (room > 0), "%zu bytes into a room of %zu", size, room);
+		if (fits)
+			check_threaded(a, size);
+		free(a);
+		free(b);
+		free(out);
+	}
+}
+
+/* Families without a read: a program of writers is all there can be. */
+static void test_threads_of_families(void)
+{
+	static uint8_t data[ROOM];
+	struct fuzz_program p;
+	uint32_t seed = 0;
+
+	fuzz_program_init(&p);
+	for (unsigned int families = 1; families <= FUZZ_ALL; families++) {
+		bool reads = families & (FUZZ_STORE | FUZZ_CURSOR);
+		size_t size = 0;
+
+		for (int step = 0; step < 300; step++) {
+			size = fuzz_mutate(data, size, ROOM, seed++, families | FUZZ_THREADED);
+			check_threaded(data, size);
+			fuzz_program_decode(&p, data, size, THREADED);
+			CHECK(is_complete(&p) == reads, "families %u: a reader, or none", families);
+			for (size_t i = 0; i < p.count; i++)
+				CHECK(fuzz_op_info[p.op[i].code].family & families, "'%s' in families %u",
+				      fuzz_op_info[p.op[i].code].name, families);
+		}
+	}
+	fuzz_program_free(&p);
+}
+
+/* Each thread's operations are those of one parent, as they were; the set-up and the trees go together. */
+static void test_thread_crossover(void)
+{
+	static uint8_t a[ROOM], b[ROOM], out[ROOM];
+	struct fuzz_program p, parent[2];
+	unsigned long mixed = 0;
+
+	fuzz_program_init(&p);
+	fuzz_program_init(&parent[0]);
+	fuzz_program_init(&parent[1]);
+	for (uint32_t seed = 0; seed < 5000; seed++) {
+		size_t asize = fuzz_mutate(a, 0, ROOM, 2 * seed, THREADED);
+		size_t bsize = fuzz_mutate(b, 0, ROOM, 2 * seed + 1, THREADED);
+		size_t size = fuzz_crossover(a, asize, b, bsize, out, ROOM, seed, THREADED);
+		unsigned int from = 0;
+
+		check_threaded(out, size);
+		fuzz_program_decode(&p, out, size, THREADED);
+		fuzz_program_decode(&parent[0], a, asize, THREADED);
+		fuzz_program_decode(&parent[1], b, bsize, THREADED);
+		CHECK(is_complete(&p), "a writer or a reader is missing");
+		for (size_t i = 0; i < p.count; i++)
+			for (int k = 0; k < 2; k++)
+				for (size_t j = 0; j < parent[k].count; j++)
+					if (memcmp(p.op[i].operand, parent[k].op[j].operand,
+					           sizeof(p.op[i].operand)) == 0 &&
+					    p.op[i].thread == parent[k].op[j].thread)
+						from |= 1u << k;
+		mixed += from == 3;
+	}
+	CHECK(mixed > 3000, "%lu of 5000 have operations of both", mixed);
+	fuzz_program_free(&p);
+	fuzz_program_free(&parent[0]);
+	fuzz_program_free(&parent[1]);
+}
+
 /* ---- Cost ---------------------------------------------------------------- */
 
 /* Said, and only checked for an order of magnitude: the machine may be busy, the build sanitized. */
@@ -481,6 +801,12 @@ int main(void)
 	test_length();
 	test_crossover();
 	test_crossover_of_bytes();
+	test_fresh_threads();
+	test_thread_chain();
+	test_switches_stay_with_operations();
+	test_threads_of_bytes();
+	test_threads_of_families();
+	test_thread_crossover();
 	test_cost();
 	printf("mutate: %lu checks, %lu failed\n", checks, failures);
 	return failures ? 1 : 0;

@@ -69,7 +69,7 @@ static void random_program(struct fuzz_random *r, struct fuzz_program *p)
 {
 	size_t count = 1 + fuzz_random_below(r, 80);
 
-	p->count = 0;
+	fuzz_program_clear(p);
 	for (int i = 0; i < FUZZ_TREES; i++)
 		p->tree[i] = (uint8_t)fuzz_random_below(r, FUZZ_TREE_SETTINGS + 1);
 	for (size_t i = 0; i < count; i++) {
@@ -92,6 +92,7 @@ static void check_canonical(const struct fuzz_program *p, unsigned int families)
 		CHECK(op->code < FUZZ_OP_COUNT, "operation %zu has code %d", i, op->code);
 		CHECK(info->family & families, "'%s' is in none of the families %u", info->name, families);
 		CHECK(op->who < FUZZ_TREES, "'%s' is on %d", info->name, op->who);
+		CHECK(op->thread == FUZZ_MAIN, "'%s' is of a thread", info->name);
 		CHECK(info->entry || op->entry == 0, "'%s' has an entry", info->name);
 		for (int k = 0; k < 3; k++) {
 			uint64_t value = op->operand[k];
@@ -104,6 +105,8 @@ static void check_canonical(const struct fuzz_program *p, unsigned int families)
 	}
 }
 
+/* The records of a schedule and of switches are there only where there are threads: tests/program_threads.c.
+ */
 static void check_binary_keeps(const struct fuzz_program *p)
 {
 	size_t size = FUZZ_HEADER_SIZE + p->count * FUZZ_RECORD_SIZE;
@@ -412,12 +415,12 @@ static const char odd_text[] = "tree extern rcu alloc#comment \xc3\xa9\n"
 static void test_odd_text(void)
 {
 	static const struct fuzz_op expected[] = {
-	        {FUZZ_OP_store_range, 3, 255, 27, {16, UINT64_MAX - 20, 0}},
-	        {FUZZ_OP_erase, 0, 2, 0, {7, 0, 0}},
-	        {FUZZ_OP_insert, 1, 0, 255, {0, 0, 0}},
-	        {FUZZ_OP_mas_init, 2, 0, 0, {3, 5, 0}},
-	        {FUZZ_OP_destroy, 0, 0, 0, {0, 0, 0}},
-	        {FUZZ_OP_fill, 0, 0, 240, {0, UINT64_MAX, 4096}},
+	        {FUZZ_OP_store_range, FUZZ_MAIN, 3, 255, 27, {16, UINT64_MAX - 20, 0}},
+	        {FUZZ_OP_erase, FUZZ_MAIN, 0, 2, 0, {7, 0, 0}},
+	        {FUZZ_OP_insert, FUZZ_MAIN, 1, 0, 255, {0, 0, 0}},
+	        {FUZZ_OP_mas_init, FUZZ_MAIN, 2, 0, 0, {3, 5, 0}},
+	        {FUZZ_OP_destroy, FUZZ_MAIN, 0, 0, 0, {0, 0, 0}},
+	        {FUZZ_OP_fill, FUZZ_MAIN, 0, 0, 240, {0, UINT64_MAX, 4096}},
 	};
 	struct fuzz_program p, q;
 	struct fuzz_parse_error error = {0};

@@ -1,0 +1,354 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * access.c - the runtime that instrumented code calls, in place of ThreadSanitizer's.
+ */
+#include "access.h"
+
+#include "random.h"
+
+#include <string.h>
+
+struct access_fault access_fault;
+
+/* ---- The log of stores --------------------------------------------------- */
+
+/* A store that its thread has not released yet: what was there before; while it is hidden, what it wrote. */
+struct entry {
+	unsigned char *at;
+	unsigned int size;
+	bool hidden;
+	unsigned char bytes[sizeof(long)];
+};
+
+enum { LOG_MAX = 4096 };
+
+struct log {
+	unsigned int count;
+	struct entry entry[LOG_MAX];
+};
+
+static struct {
+	uintptr_t trees, trees_size;
+	uintptr_t low, span; /* nodes, trees and what lies between: does an access matter at all? */
+	enum fuzz_stores stores;
+	uint32_t seed;
+	struct log log[FUZZ_THREADS];
+} own;
+
+void access_begin(const void *begin, size_t size, enum fuzz_stores stores, uint32_t seed)
+{
+	uintptr_t nodes = (uintptr_t)quarantine.block, end;
+
+	own.trees = (uintptr_t)begin;
+	own.trees_size = size;
+	own.low = own.trees < nodes ? own.trees : nodes;
+	end = own.trees > nodes ? own.trees + size : nodes + sizeof(quarantine.block);
+	own.span = end - own.low;
+	own.stores = stores;
+	own.seed = seed;
+	for (unsigned int i = 0; i < FUZZ_THREADS; i++)
+		own.log[i].count = 0;
+	access_fault = (struct access_fault){.kind = ACCESS_FINE};
+}
+
+void access_release(void)
+{
+	own.log[scheduler.current].count = 0;
+}
+
+/* A full log is a release: a buffer of stores is only so long. */
+static void keep(unsigned char *at, unsigned int size)
+{
+	struct log *log = &own.log[scheduler.current];
+	struct entry *entry;
+
+	if (log->count == LOG_MAX)
+		log->count = 0;
+	entry = &log->entry[log->count++];
+	entry->at = at;
+	entry->size = size;
+	memcpy(entry->bytes, at, size);
+}
+
+static void keep_store(const void *at, unsigned int size)
+{
+	unsigned char *byte = (unsigned char *)at;
+
+	if (own.stores == FUZZ_STORES_AT_ONCE || scheduler.current == FUZZ_MAIN)
+		return;
+	for (; size > sizeof(long); size -= (unsigned int)sizeof(long), byte += sizeof(long))
+		keep(byte, sizeof(long));
+	keep(byte, size);
+}
+
+/* Exchange what memory holds with what the entry does. */
+static void turn(struct entry *entry)
+{
+	unsigned char bytes[sizeof(entry->bytes)];
+
+	memcpy(bytes, entry->at, entry->size);
+	memcpy(entry->at, entry->bytes, entry->size);
+	memcpy(entry->bytes, bytes, entry->size);
+}
+
+/* All stores to one word share their fate, so that nobody sees them in a wrong order. */
+static bool is_to_hide(const struct entry *entry, uint64_t salt)
+{
+	uint64_t word = (uint64_t)(uintptr_t)entry->at / sizeof(long);
+
+	return own.stores == FUZZ_STORES_LATE || ((word * 0x9e3779b97f4a7c15u ^ salt) >> 32 & 1);
+}
+
+/* Which words are hidden depends on the place only, so that a listed schedule repeats it. */
+static uint64_t salt_of(uint32_t op, uint32_t at)
+{
+	struct fuzz_random random = {((uint64_t)own.seed << 32 | op) ^ (uint64_t)at << 16};
+
+	return fuzz_random_next(&random);
+}
+
+void access_leave(enum fuzz_thread thread, uint32_t op, uint32_t at)
+{
+	struct log *log = &own.log[thread];
+	unsigned int hidden = 0;
+	uint64_t salt;
+
+	if (!log->count)
+		return;
+	salt = own.stores == FUZZ_STORES_MIXED ? salt_of(op, at) : 0;
+	/* Those that become visible now stay so: they leave the log. */
+	for (unsigned int i = 0; i < log->count; i++)
+		if (is_to_hide(&log->entry[i], salt))
+			log->entry[hidden++] = log->entry[i];
+	log->count = hidden;
+	for (unsigned int i = log->count; i > 0; i--)
+		turn(&log->entry[i - 1]);
+}
+
+void access_enter(enum fuzz_thread thread)
+{
+	struct log *log = &own.log[thread];
+
+	for (unsigned int i = 0; i < log->count; i++)
+		turn(&log->entry[i]);
+}
+
+/* ---- Accesses ------------------------------------------------------------ */
+
+static _Noreturn __attribute__((noinline)) void fail_access(enum access_kind kind, const void *at, bool write,
+                                                            const void *where)
+{
+	access_fault = (struct access_fault){.kind = kind, .write = write, .at = at, .where = where};
+	scheduler_fail();
+}
+
+static inline bool is_node(const void *at)
+{
+	return (uintptr_t)at - (uintptr_t)quarantine.block < sizeof(quarantine.block);
+}
+
+static inline bool is_tree(const void *at)
+{
+	return (uintptr_t)at - own.trees < own.trees_size;
+}
+
+static inline __attribute__((always_inline)) void check_node(const void *at, bool write, const void *where)
+{
+	size_t i = ((uintptr_t)at - (uintptr_t)quarantine.block) / QUARANTINE_BLOCK_SIZE;
+
+	if (quarantine.state[i] != QUARANTINE_LIVE)
+		fail_access(quarantine.state[i] == QUARANTINE_FREED ? ACCESS_FREED : ACCESS_NEVER_ALLOCATED,
+		            at, write, where);
+}
+
+/* True if the access is to shared memory: its step has been taken then, and the memory is there. */
+static inline __attribute__((always_inline)) bool share(const void *at, bool write, const void *where)
+{
+	if (__builtin_expect((uintptr_t)at - own.low >= own.span, 1))
+		return false;
+	if (is_node(at)) {
+		scheduler_step(where);
+		check_node(at, write, where);
+		return true;
+	}
+	if (is_tree(at)) {
+		scheduler_step(where);
+		return true;
+	}
+	return false;
+}
+
+static inline __attribute__((always_inline)) void reads(const void *at, const void *where)
+{
+	share(at, false, where);
+}
+
+static inline __attribute__((always_inline)) void writes(const void *at, unsigned int size, const void *where)
+{
+	if (share(at, true, where))
+		keep_store(at, size);
+}
+
+/* ---- The callbacks ------------------------------------------------------- */
+
+#define WHERE __builtin_return_address(0)
+
+void __tsan_init(void);
+void __tsan_init(void)
+{
+}
+
+void __tsan_func_entry(void *);
+void __tsan_func_exit(void);
+void __tsan_func_entry(void *caller)
+{
+	(void)caller;
+}
+
+void __tsan_func_exit(void)
+{
+}
+
+/* clang-format off */
+#define PLAIN(size)                                                       \
+	void __tsan_read##size(void *at);                                 \
+	void __tsan_write##size(void *at);                                \
+	void __tsan_read_write##size(void *at);                           \
+	void __tsan_unaligned_read##size(void *at);                       \
+	void __tsan_unaligned_write##size(void *at);                      \
+	void __tsan_read##size(void *at) { reads(at, WHERE); }            \
+	void __tsan_write##size(void *at) { writes(at, size, WHERE); }    \
+	void __tsan_read_write##size(void *at) { writes(at, size, WHERE); } \
+	void __tsan_unaligned_read##size(void *at) { reads(at, WHERE); }  \
+	void __tsan_unaligned_write##size(void *at) { writes(at, size, WHERE); }
+PLAIN(1)
+PLAIN(2)
+PLAIN(4)
+PLAIN(8)
+PLAIN(16)
+/* clang-format on */
+
+void __tsan_read_range(void *at, unsigned long size);
+void __tsan_write_range(void *at, unsigned long size);
+void __tsan_read_range(void *at, unsigned long size)
+{
+	(void)size;
+	reads(at, WHERE);
+}
+
+void __tsan_write_range(void *at, unsigned long size)
+{
+	writes(at, (unsigned int)size, WHERE);
+}
+
+/* C11's orders, as the callbacks number them. */
+enum order { RELAXED, CONSUME, ACQUIRE, RELEASE, ACQ_REL, SEQ_CST };
+
+static bool is_release(int order)
+{
+	return order >= RELEASE;
+}
+
+static inline void before_update(const void *at, int order, const void *where)
+{
+	share(at, true, where);
+	if (is_release(order))
+		access_release();
+}
+
+/* clang-format off */
+#define UPDATE(bits, type, name, builtin)                                                     \
+	type __tsan_atomic##bits##_##name(volatile type *at, type value, int order);          \
+	type __tsan_atomic##bits##_##name(volatile type *at, type value, int order)           \
+	{                                                                                     \
+		before_update((const void *)at, order, WHERE);                                \
+		return builtin(at, value, __ATOMIC_SEQ_CST);                                  \
+	}
+#define COMPARE_EXCHANGE(bits, type, name)                                                    \
+	int __tsan_atomic##bits##_compare_exchange_##name(volatile type *at, type *expected, type value, int order, int failed); \
+	int __tsan_atomic##bits##_compare_exchange_##name(volatile type *at, type *expected, type value, int order, int failed) \
+	{                                                                                     \
+		(void)failed;                                                                 \
+		before_update((const void *)at, order, WHERE);                                \
+		return __atomic_compare_exchange_n(at, expected, value, 0, __ATOMIC_SEQ_CST, __ATOMIC_SEQ_CST); \
+	}
+#define COMPARE_EXCHANGE_VALUE(bits, type)                                                    \
+	type __tsan_atomic##bits##_compare_exchange_val(volatile type *at, type expected, type value, int order, int failed); \
+	type __tsan_atomic##bits##_compare_exchange_val(volatile type *at, type expected, type value, int order, int failed) \
+	{                                                                                     \
+		(void)failed;                                                                 \
+		before_update((const void *)at, order, WHERE);                                \
+		__atomic_compare_exchange_n(at, &expected, value, 0, __ATOMIC_SEQ_CST, __ATOMIC_SEQ_CST); \
+		return expected;                                                              \
+	}
+#define ATOMIC(bits, type)                                                                    \
+	type __tsan_atomic##bits##_load(const volatile type *at, int order);                  \
+	type __tsan_atomic##bits##_load(const volatile type *at, int order)                   \
+	{                                                                                     \
+		(void)order;                                                                  \
+		reads((const void *)at, WHERE);                                               \
+		return *at;                                                                   \
+	}                                                                                     \
+	void __tsan_atomic##bits##_store(volatile type *at, type value, int order);           \
+	void __tsan_atomic##bits##_store(volatile type *at, type value, int order)            \
+	{                                                                                     \
+		if (is_release(order))                                                        \
+			before_update((const void *)at, order, WHERE);                        \
+		else                                                                          \
+			writes((const void *)at, sizeof(type), WHERE);                        \
+		*at = value;                                                                  \
+	}                                                                                     \
+	UPDATE(bits, type, exchange, __atomic_exchange_n)                                     \
+	UPDATE(bits, type, fetch_add, __atomic_fetch_add)                                     \
+	UPDATE(bits, type, fetch_sub, __atomic_fetch_sub)                                     \
+	UPDATE(bits, type, fetch_and, __atomic_fetch_and)                                     \
+	UPDATE(bits, type, fetch_or, __atomic_fetch_or)                                       \
+	UPDATE(bits, type, fetch_xor, __atomic_fetch_xor)                                     \
+	COMPARE_EXCHANGE(bits, type, strong)                                                  \
+	COMPARE_EXCHANGE(bits, type, weak)                                                    \
+	COMPARE_EXCHANGE_VALUE(bits, type)
+ATOMIC(8, unsigned char)
+ATOMIC(16, unsigned short)
+ATOMIC(32, unsigned int)
+ATOMIC(64, unsigned long long)
+/* clang-format on */
+
+void __tsan_atomic_thread_fence(int order);
+void __tsan_atomic_signal_fence(int order);
+void __tsan_atomic_thread_fence(int order)
+{
+	if (is_release(order))
+		access_release();
+}
+
+void __tsan_atomic_signal_fence(int order)
+{
+	(void)order;
+}
+
+/* What the library calls memcpy, memmove and memset is renamed to these, see fuzz/meson.build. */
+void *access_memcpy(void *to, const void *from, size_t size);
+void *access_memmove(void *to, const void *from, size_t size);
+void *access_memset(void *to, int byte, size_t size);
+
+void *access_memmove(void *to, const void *from, size_t size)
+{
+	if (!size)
+		return to;
+	reads(from, WHERE);
+	writes(to, (unsigned int)size, WHERE);
+	return memmove(to, from, size);
+}
+
+void *access_memcpy(void *to, const void *from, size_t size)
+{
+	return access_memmove(to, from, size);
+}
+
+void *access_memset(void *to, int byte, size_t size)
+{
+	if (!size)
+		return to;
+	writes(to, (unsigned int)size, WHERE);
+	return memset(to, byte, size);
+}

@@ -1,0 +1,129 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * text_print.c - a program as text; text.c reads it back.
+ */
+#include <inttypes.h>
+
+#include "program-private.h"
+#include "text-private.h"
+
+/* Closer to the top than this, a number is said as its distance from it. */
+enum { NEAR_TOP = 4096 };
+
+enum { SWITCHES_A_LINE = 4 };
+
+static void print_number(uint64_t value, FILE *out)
+{
+	if (value == UINT64_MAX)
+		fputs("MAX", out);
+	else if (value > UINT64_MAX - NEAR_TOP)
+		fprintf(out, "MAX-%" PRIu64, UINT64_MAX - value);
+	else
+		fprintf(out, "%" PRIu64, value);
+}
+
+static void print_entry(uint8_t entry, FILE *out)
+{
+	if (entry == FUZZ_ENTRY_NULL)
+		fputs("NULL", out);
+	else if (entry < FUZZ_ENTRY_NUMBERED)
+		fputc('A' + entry - FUZZ_ENTRY_A, out);
+	else if (entry < FUZZ_ENTRY_ZERO)
+		fprintf(out, "e%u", (unsigned int)entry);
+	else if (entry == FUZZ_ENTRY_ZERO)
+		fputs("ZERO", out);
+	else
+		fprintf(out, "R%u", (unsigned int)(entry - FUZZ_ENTRY_RESERVED));
+}
+
+void fuzz_op_print(const struct fuzz_op *op, FILE *out)
+{
+	const struct fuzz_op_info *info = &fuzz_op_info[op->code];
+
+	if (op->thread != FUZZ_MAIN)
+		fprintf(out, "%s: ", fuzz_thread_name[op->thread]);
+	fputs(info->name, out);
+	for (int i = 0; i < 3 && info->operand[i] != FUZZ_NONE; i++) {
+		fputc(' ', out);
+		print_number(op->operand[i], out);
+	}
+	if (info->entry) {
+		fputc(' ', out);
+		print_entry(op->entry, out);
+	}
+	if (op->who)
+		fprintf(out, " @%u", (unsigned int)op->who);
+	if (op->fail)
+		fprintf(out, " (fail %u)", (unsigned int)op->fail);
+}
+
+void fuzz_switch_print(const struct fuzz_switch *s, FILE *out)
+{
+	fprintf(out, "(at %" PRIu32 " go %s)", s->at, fuzz_thread_name[s->to]);
+}
+
+void fuzz_schedule_print(const struct fuzz_schedule *s, FILE *out)
+{
+	fprintf(out, "schedule %s", text_strategy_name[s->strategy]);
+	if (s->strategy == FUZZ_WALK)
+		fprintf(out, " %u", (unsigned int)s->spread);
+	if (s->strategy == FUZZ_PCT)
+		fprintf(out, " %u steps %u", (unsigned int)s->depth, (unsigned int)s->spread);
+	if (s->seed)
+		fprintf(out, " seed %" PRIu32, s->seed);
+	if (s->stores)
+		fprintf(out, " stores %s", text_stores_name[s->stores]);
+	if (s->grace)
+		fprintf(out, " grace %s", text_grace_name[s->grace]);
+}
+
+static void print_tree(uint8_t settings, FILE *out)
+{
+	fputs("tree", out);
+	if (settings == 0)
+		fputs(" plain", out);
+	for (int i = 0; i < 3; i++)
+		if (settings & 1 << i)
+			fprintf(out, " %s", text_setting_name[i]);
+	fputc('\n', out);
+}
+
+/* What is not said is that switches are listed, and the memory at its simplest. */
+static void print_schedule(const struct fuzz_program *p, FILE *out)
+{
+	static const struct fuzz_schedule unsaid;
+
+	if (fuzz_schedule_equal(&p->schedule, &unsaid))
+		return;
+	fuzz_schedule_print(&p->schedule, out);
+	fputc('\n', out);
+}
+
+/* Those of operation i, a few a line, from p->switches[next] on. Returns which one comes next. */
+static size_t print_switches(const struct fuzz_program *p, size_t i, size_t next, FILE *out)
+{
+	for (unsigned int printed = 0; next < p->switch_count && p->switches[next].op == i; next++) {
+		fputs(printed && printed % SWITCHES_A_LINE == 0 ? "\n\t" : " ", out);
+		fuzz_switch_print(&p->switches[next], out);
+		printed++;
+	}
+	return next;
+}
+
+void fuzz_program_print(const struct fuzz_program *p, FILE *out)
+{
+	int trees = FUZZ_TREES;
+	size_t next = 0;
+
+	while (trees > 1 && p->tree[trees - 1] == 0)
+		trees--;
+	for (int i = 0; i < trees; i++)
+		print_tree(p->tree[i], out);
+	if (fuzz_program_is_threaded(p))
+		print_schedule(p, out);
+	for (size_t i = 0; i < p->count; i++) {
+		fuzz_op_print(&p->op[i], out);
+		next = print_switches(p, i, next, out);
+		fputc('\n', out);
+	}
+}
