@@ -6,7 +6,7 @@
 source_dir=${SRC:?}/mapletree
 targets_build=${WORK:?}/mapletree-${SANITIZER:?}
 tools_build=$WORK/mapletree-tools
-names=(store erase gap dup cursor)
+names=(store erase gap dup cursor rcu)
 
 configure() { # FOLDER OPTIONS...
 	rm -rf "$1"

@@ -10,6 +10,18 @@
 
 struct access_fault access_fault;
 
+__attribute__((section("__libfuzzer_extra_counters"), used)) struct access_places access_places;
+
+/* ---- Places -------------------------------------------------------------- */
+
+/* Where a program's code begins, so that a place has the same number in every process. */
+extern const char __executable_start[];
+
+static inline size_t place_of(const void *where)
+{
+	return ((uintptr_t)where - (uintptr_t)__executable_start) / 2 % ACCESS_PLACES;
+}
+
 /* ---- The log of stores --------------------------------------------------- */
 
 /* A store that its thread has not released yet: what was there before; while it is hidden, what it wrote. */
@@ -56,6 +68,15 @@ void access_release(void)
 	own.log[scheduler.current].count = 0;
 }
 
+/* Words are all but a few of what is copied. */
+static inline void copy(void *to, const void *from, unsigned int size)
+{
+	if (size == sizeof(long))
+		memcpy(to, from, sizeof(long));
+	else
+		memcpy(to, from, size);
+}
+
 /* A full log is a release: a buffer of stores is only so long. */
 static void keep(unsigned char *at, unsigned int size)
 {
@@ -67,7 +88,7 @@ static void keep(unsigned char *at, unsigned int size)
 	entry = &log->entry[log->count++];
 	entry->at = at;
 	entry->size = size;
-	memcpy(entry->bytes, at, size);
+	copy(entry->bytes, at, size);
 }
 
 static void keep_store(const void *at, unsigned int size)
@@ -86,9 +107,9 @@ static void turn(struct entry *entry)
 {
 	unsigned char bytes[sizeof(entry->bytes)];
 
-	memcpy(bytes, entry->at, entry->size);
-	memcpy(entry->at, entry->bytes, entry->size);
-	memcpy(entry->bytes, bytes, entry->size);
+	copy(bytes, entry->at, entry->size);
+	copy(entry->at, entry->bytes, entry->size);
+	copy(entry->bytes, bytes, entry->size);
 }
 
 /* All stores to one word share their fate, so that nobody sees them in a wrong order. */
@@ -107,12 +128,14 @@ static uint64_t salt_of(uint32_t op, uint32_t at)
 	return fuzz_random_next(&random);
 }
 
-void access_leave(enum fuzz_thread thread, uint32_t op, uint32_t at)
+void access_leave(enum fuzz_thread thread, uint32_t op, uint32_t at, const void *where)
 {
 	struct log *log = &own.log[thread];
 	unsigned int hidden = 0;
 	uint64_t salt;
 
+	if (where)
+		access_places.waited[place_of(where)]++;
 	if (!log->count)
 		return;
 	salt = own.stores == FUZZ_STORES_MIXED ? salt_of(op, at) : 0;
@@ -152,41 +175,66 @@ static inline bool is_tree(const void *at)
 	return (uintptr_t)at - own.trees < own.trees_size;
 }
 
+/* Is this memory that threads share? Most accesses are to the stack. */
+static inline bool may_be_shared(const void *at)
+{
+	return __builtin_expect((uintptr_t)at - own.low < own.span, 0);
+}
+
+static inline bool is_shared(const void *at)
+{
+	return is_node(at) || is_tree(at);
+}
+
 static inline __attribute__((always_inline)) void check_node(const void *at, bool write, const void *where)
 {
 	size_t i = ((uintptr_t)at - (uintptr_t)quarantine.block) / QUARANTINE_BLOCK_SIZE;
 
-	if (quarantine.state[i] != QUARANTINE_LIVE)
+	if (__builtin_expect(is_node(at) && quarantine.state[i] != QUARANTINE_LIVE, 0))
 		fail_access(quarantine.state[i] == QUARANTINE_FREED ? ACCESS_FREED : ACCESS_NEVER_ALLOCATED,
 		            at, write, where);
 }
 
-/* True if the access is to shared memory: its step has been taken then, and the memory is there. */
-static inline __attribute__((always_inline)) bool share(const void *at, bool write, const void *where)
+static __attribute__((noinline)) void decide_and_check(const void *at, bool write, const void *where)
 {
-	if (__builtin_expect((uintptr_t)at - own.low >= own.span, 1))
-		return false;
-	if (is_node(at)) {
-		scheduler_step(where);
+	scheduler_decide(where);
+	check_node(at, write, where);
+}
+
+/* The step of an access to shared memory; after it the memory must be there, whoever ran meanwhile. */
+static inline __attribute__((always_inline)) void step(const void *at, bool write, const void *where)
+{
+	access_places.touched[place_of(where)]++;
+	if (__builtin_expect(--scheduler.left == 0, 0))
+		decide_and_check(at, write, where);
+	else
 		check_node(at, write, where);
-		return true;
-	}
-	if (is_tree(at)) {
-		scheduler_step(where);
-		return true;
-	}
-	return false;
 }
 
-static inline __attribute__((always_inline)) void reads(const void *at, const void *where)
+static __attribute__((noinline)) void shared_read(const void *at, const void *where)
 {
-	share(at, false, where);
+	if (is_shared(at))
+		step(at, false, where);
 }
 
-static inline __attribute__((always_inline)) void writes(const void *at, unsigned int size, const void *where)
+static __attribute__((noinline)) void shared_write(const void *at, unsigned int size, const void *where)
 {
-	if (share(at, true, where))
-		keep_store(at, size);
+	if (!is_shared(at))
+		return;
+	step(at, true, where);
+	keep_store(at, size);
+}
+
+static inline void reads(const void *at, const void *where)
+{
+	if (may_be_shared(at))
+		shared_read(at, where);
+}
+
+static inline void writes(const void *at, unsigned int size, const void *where)
+{
+	if (may_be_shared(at))
+		shared_write(at, size, where);
 }
 
 /* ---- The callbacks ------------------------------------------------------- */
@@ -251,7 +299,8 @@ static bool is_release(int order)
 
 static inline void before_update(const void *at, int order, const void *where)
 {
-	share(at, true, where);
+	if (is_shared(at))
+		step(at, true, where);
 	if (is_release(order))
 		access_release();
 }

@@ -26,8 +26,19 @@ void access_begin(const void *begin, size_t size, enum fuzz_stores stores, uint3
 /* The running thread releases: all that it wrote is there for everybody. */
 void access_release(void);
 
+/*
+ * The places in the code that touched shared memory, and those that waited there
+ * while another thread ran, counted for fuzz engines, who clear them: what they
+ * instrument themselves knows neither.
+ */
+enum { ACCESS_PLACES = 1 << 14 };
+struct access_places {
+	uint8_t touched[ACCESS_PLACES], waited[ACCESS_PLACES];
+};
+extern struct access_places access_places;
+
 /* Around a switch: hooks of the scheduler. */
-void access_leave(enum fuzz_thread thread, uint32_t op, uint32_t at);
+void access_leave(enum fuzz_thread thread, uint32_t op, uint32_t at, const void *where);
 void access_enter(enum fuzz_thread thread);
 
 /* What was wrong with an access: the run has failed. */

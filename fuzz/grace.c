@@ -20,6 +20,12 @@ static _Noreturn void misuse(const char *what)
 	scheduler_fail();
 }
 
+/* Each call of the flavour is a step: another thread may come before it. */
+static void step(void)
+{
+	scheduler_step(__builtin_return_address(0));
+}
+
 /* ---- Sections ------------------------------------------------------------ */
 
 static struct section {
@@ -92,6 +98,7 @@ static void run_ripe(void)
 
 static void grace_call_rcu(struct rcu_head *head, void (*func)(struct rcu_head *head))
 {
+	step();
 	for (unsigned long i = 0; i < pending; i++)
 		if (callback[i].head == head)
 			misuse("call_rcu with a head that waits already");
@@ -107,6 +114,7 @@ static void grace_call_rcu(struct rcu_head *head, void (*func)(struct rcu_head *
 
 static void grace_read_lock(void)
 {
+	step();
 	section[scheduler.current].nesting++;
 }
 
@@ -114,6 +122,7 @@ static void grace_read_unlock(void)
 {
 	struct section *s = &section[scheduler.current];
 
+	step();
 	if (!s->nesting)
 		misuse("read_unlock without read_lock");
 	if (--s->nesting)

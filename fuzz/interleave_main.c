@@ -14,6 +14,7 @@
 #include "paths.h"
 #include "random.h"
 #include "report.h"
+#include "targets.h"
 
 enum { AGREES = 0, DIFFERS = 1, BAD_INPUT = 2 };
 
@@ -141,7 +142,7 @@ static bool take_file(void *ctx, const char *path)
 	bool agrees;
 
 	fuzz_program_init(&p);
-	if (!fuzz_program_load(path, &p, FUZZ_ALL | FUZZ_THREADED, error, sizeof(error))) {
+	if (!fuzz_program_load(path, &p, FUZZ_FAMILIES_rcu, error, sizeof(error))) {
 		fuzz_program_free(&p);
 		return false;
 	}

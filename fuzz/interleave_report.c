@@ -85,8 +85,6 @@ static void gave(void *ctx, enum fuzz_thread thread, size_t op, unsigned long st
 	print_line(t, thread, text);
 }
 
-static const char *const name[FUZZ_THREADS] = {"main", "w", "r1", "r2", "r3"};
-
 static void switched(void *ctx, enum fuzz_thread from, const struct fuzz_switch *s, const void *where)
 {
 	struct table *t = ctx;
@@ -94,9 +92,10 @@ static void switched(void *ctx, enum fuzz_thread from, const struct fuzz_switch 
 
 	if (where) {
 		place_name(where, place, sizeof(place));
-		snprintf(text, sizeof(text), "   ~ at %u, before %s: %s", s->at, place, name[s->to]);
+		snprintf(text, sizeof(text), "   ~ at %u, before %s: %s", s->at, place,
+		         fuzz_thread_name[s->to]);
 	} else {
-		snprintf(text, sizeof(text), "   ~ at %u: %s", s->at, name[s->to]);
+		snprintf(text, sizeof(text), "   ~ at %u: %s", s->at, fuzz_thread_name[s->to]);
 	}
 	print_line(t, from, text);
 }
@@ -118,8 +117,8 @@ static void begin_table(struct table *t, const struct fuzz_program *program, FIL
 	fprintf(out, "       ");
 	for (unsigned int i = 0; i < FUZZ_THREADS; i++)
 		if (t->column[i] >= 0)
-			fprintf(out, "%-*s%s", t->column[i] + 1 == t->columns ? 0 : COLUMN_WIDTH, name[i],
-			        t->column[i] + 1 == t->columns ? "\n" : "| ");
+			fprintf(out, "%-*s%s", t->column[i] + 1 == t->columns ? 0 : COLUMN_WIDTH,
+			        fuzz_thread_name[i], t->column[i] + 1 == t->columns ? "\n" : "| ");
 }
 
 bool interleave_report(struct interleave *il, const struct fuzz_program *program, FILE *out)

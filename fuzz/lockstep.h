@@ -139,6 +139,7 @@ struct lockstep {
 	/* Chosen by the user, after lockstep_init. */
 	enum lockstep_checks checks;
 	unsigned long budget; /* steps that a program may make; 0: any number */
+	bool upwards_only;    /* whole-tree comparisons do without the way back */
 	bool slab;            /* nodes come from the library's slab: no faults, no account of blocks */
 	struct lockstep_totals *totals;
 	volatile struct lockstep_coverage *coverage;

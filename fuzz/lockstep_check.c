@@ -176,7 +176,8 @@ bool lockstep_check_tree(struct lockstep *ls, unsigned int tree)
 	ls->failure.tree = tree;
 	lockstep_lock(&ls->tree[tree]);
 	agrees = same_settings(ls, tree) && empty_if_empty(ls, tree) && sound(ls, tree) &&
-	         same_upwards(ls, tree) && same_downwards(ls, tree) && nodes_accounted(ls, tree);
+	         same_upwards(ls, tree) && (ls->upwards_only || same_downwards(ls, tree)) &&
+	         nodes_accounted(ls, tree);
 	lockstep_unlock(&ls->tree[tree]);
 	return agrees;
 }

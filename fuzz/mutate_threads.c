@@ -127,6 +127,8 @@ static void write_by_cursor(struct mutator *m)
 static void write_some(struct mutator *m)
 {
 	static const uint64_t stores = SET_OF(store_range) | SET_OF(store) | SET_OF(insert_range);
+	static const uint64_t of_the_whole =
+	        SET_OF(set_rcu) | SET_OF(clear_rcu) | SET_OF(destroy) | SET_OF(dup);
 
 	for (uint32_t n = 1 + below(m, 5); n; n--) {
 		switch (below(m, 8)) {
@@ -138,6 +140,9 @@ static void write_some(struct mutator *m)
 			break;
 		case 5:
 			write_by_cursor(m);
+			break;
+		case 6:
+			append_of(m, FUZZ_WRITER, of_the_whole);
 			break;
 		default:
 			append_of(m, FUZZ_WRITER, 0);

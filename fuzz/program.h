@@ -157,6 +157,8 @@ size_t fuzz_program_encode(const struct fuzz_program *p, uint8_t *data, size_t r
 
 /* Program to text, one operation a line; parse reads it back. */
 void fuzz_program_print(const struct fuzz_program *p, FILE *out);
+/* ... with a comment before operation `marked`. */
+void fuzz_program_print_marked(const struct fuzz_program *p, size_t marked, const char *mark, FILE *out);
 void fuzz_op_print(const struct fuzz_op *op, FILE *out); /* no newline, no switches */
 void fuzz_switch_print(const struct fuzz_switch *s, FILE *out);
 void fuzz_schedule_print(const struct fuzz_schedule *s, FILE *out); /* no newline */

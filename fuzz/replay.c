@@ -279,12 +279,17 @@ static bool take_file(void *ctx, const char *path)
 		return false;
 	}
 	replay->files++;
-	if (replay->encode)
+	if (replay->encode) {
 		fine = encode_program(replay, path, &p);
-	else if (replay->bench > 0)
+	} else if (fuzz_program_is_threaded(&p)) {
+		snprintf(error, sizeof(error), "%s: a program with threads, which is for the tool interleave",
+		         path);
+		fine = false;
+	} else if (replay->bench > 0) {
 		keep_program(replay, &p);
-	else
+	} else {
 		replay_program(replay, path, &p);
+	}
 	fuzz_program_free(&p);
 	return fine;
 }
@@ -297,7 +302,7 @@ static const char help[] =
         "Run programs (text .mt or binary; - is standard input) on the library and on the\n"
         "oracle, compare after every operation, and explain the first difference.\n"
         "  --target NAME    decode binary files as this fuzz target does: store, erase,\n"
-        "                   gap, dup, cursor (default cursor: all operations)\n"
+        "                   gap, dup, cursor or rcu (default cursor: all operations)\n"
         "  --quiet          print failures and the last line only\n"
         "  --dump           also print each tree as text at the end of its program\n"
         "  --draw           the same as a Graphviz digraph; with --quiet, for dot\n"
@@ -316,7 +321,7 @@ static unsigned int families_of(const char *name)
 		return families;
 	FUZZ_TARGETS(TARGET_FAMILIES)
 #undef TARGET_FAMILIES
-	errx(BAD_INPUT, "unknown target '%s', expected store, erase, gap, dup or cursor", name);
+	errx(BAD_INPUT, "unknown target '%s', expected store, erase, gap, dup, cursor or rcu", name);
 }
 
 static double seconds_of(const char *text)

@@ -24,19 +24,15 @@ void report_failure(const struct lockstep *ls, FILE *out)
 
 void report_program(const struct lockstep *ls, FILE *out)
 {
-	struct fuzz_program before = *ls->program;
-	size_t operation = ls->failure.operation, i;
+	const struct fuzz_program *p = ls->program;
+	char mark[160];
 
-	if (ls->failure.property == LOCKSTEP_agrees || operation > before.count)
-		operation = before.count + 1;
-	before.count = operation - 1;
-	fuzz_program_print(&before, out);
-	for (i = operation - 1; i < ls->program->count; i++) {
-		if (i == operation - 1)
-			fprintf(out, "# FAILS here: %s\n", lockstep_property_words[ls->failure.property]);
-		fuzz_op_print(&ls->program->op[i], out);
-		fputc('\n', out);
+	if (ls->failure.property == LOCKSTEP_agrees || ls->failure.operation > p->count) {
+		fuzz_program_print(p, out);
+		return;
 	}
+	snprintf(mark, sizeof(mark), "FAILS here: %s", lockstep_property_words[ls->failure.property]);
+	fuzz_program_print_marked(p, ls->failure.operation - 1, mark, out);
 }
 
 void report_outcome(const struct outcome *got, FILE *out)

@@ -221,12 +221,12 @@ static void record(uint32_t at, enum fuzz_thread to, const void *where, bool for
 		scheduler.record[scheduler.recorded++] = s;
 }
 
-static void switch_to(enum fuzz_thread to)
+static void switch_to(enum fuzz_thread to, const void *where)
 {
 	struct thread *from = current();
 
 	from->position = own.position;
-	own.hooks.leave(scheduler.current, from->op, from->position);
+	own.hooks.leave(scheduler.current, from->op, from->position, where);
 	scheduler.current = to;
 	if (current()->state == WAITING)
 		current()->state = RUNNING;
@@ -248,8 +248,6 @@ _Noreturn void scheduler_fail(void)
 	back_to_host();
 }
 
-static const char *const thread_name[FUZZ_THREADS] = {"main", "w", "r1", "r2", "r3"};
-
 static _Noreturn void fail_deadlock(void)
 {
 	size_t length = 0, room = sizeof(scheduler.waits);
@@ -258,7 +256,7 @@ static _Noreturn void fail_deadlock(void)
 		if (own.thread[i].state == WAITING && length < room)
 			length +=
 			        (size_t)snprintf(scheduler.waits + length, room - length, "%s%s waits for %s",
-			                         length ? ", " : "", thread_name[i], own.thread[i].what);
+			                         length ? ", " : "", fuzz_thread_name[i], own.thread[i].what);
 	scheduler.stuck = SCHEDULER_DEADLOCK;
 	scheduler_fail();
 }
@@ -294,7 +292,7 @@ void scheduler_decide(const void *where)
 		return;
 	}
 	record(at, to, where, false);
-	switch_to(to);
+	switch_to(to, where);
 }
 
 void scheduler_wait(bool (*ready)(const void *on), const void *on, const char *what)
@@ -314,7 +312,7 @@ void scheduler_wait(bool (*ready)(const void *on), const void *on, const char *w
 		if (to == FUZZ_MAIN)
 			fail_deadlock();
 		record(at, to, NULL, true);
-		switch_to(to);
+		switch_to(to, NULL);
 	}
 }
 
@@ -360,7 +358,7 @@ static void thread_main(void)
 	if (to == FUZZ_MAIN)
 		fail_deadlock();
 	record(at, to, NULL, true);
-	switch_to(to);
+	switch_to(to, NULL);
 	abort(); /* an ended thread is never chosen */
 }
 
@@ -372,6 +370,9 @@ static bool run_from(enum fuzz_thread first)
 	arm();
 	fiber_switch(&own.host, &current()->fiber);
 	own.running = false;
+	/* The caller may touch trees too, and these are no steps. */
+	settle_count();
+	own.armed = scheduler.left = never;
 	return !own.failed;
 }
 

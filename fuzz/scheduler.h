@@ -33,12 +33,14 @@ struct scheduler {
 };
 extern struct scheduler scheduler;
 
-/* Called when a thread is about to be left, before step `at` of its operation: it can hide its late stores;
- * and when it goes on. */
+/*
+ * Called when a thread is about to be left, before step `at` of its operation: it can hide its late stores;
+ * and when it goes on. `where`: the code address of the step that waits, or NULL.
+ */
 struct scheduler_hooks {
-	void (*leave)(enum fuzz_thread thread, uint32_t op, uint32_t at);
+	void (*leave)(enum fuzz_thread thread, uint32_t op, uint32_t at, const void *where);
 	void (*enter)(enum fuzz_thread thread);
-	/* For a report; `where`: the code address of the step that waits, or NULL. NULL: no report. */
+	/* For a report. NULL: no report. */
 	void (*switched)(const struct fuzz_switch *s, enum fuzz_thread from, const void *where);
 };
 void scheduler_set_hooks(const struct scheduler_hooks *hooks);

@@ -16,7 +16,8 @@
 	TARGET(erase, FUZZ_STORE | FUZZ_ERASE)                         \
 	TARGET(gap, FUZZ_STORE | FUZZ_ERASE | FUZZ_GAP)                \
 	TARGET(dup, FUZZ_STORE | FUZZ_ERASE | FUZZ_GAP | FUZZ_DUP)     \
-	TARGET(cursor, FUZZ_ALL)
+	TARGET(cursor, FUZZ_ALL)                                       \
+	TARGET(rcu, FUZZ_ALL | FUZZ_THREADED)
 /* clang-format on */
 
 enum fuzz_target_families {

@@ -112,6 +112,11 @@ static size_t print_switches(const struct fuzz_program *p, size_t i, size_t next
 
 void fuzz_program_print(const struct fuzz_program *p, FILE *out)
 {
+	fuzz_program_print_marked(p, p->count, "", out);
+}
+
+void fuzz_program_print_marked(const struct fuzz_program *p, size_t marked, const char *mark, FILE *out)
+{
 	int trees = FUZZ_TREES;
 	size_t next = 0;
 
@@ -122,6 +127,8 @@ void fuzz_program_print(const struct fuzz_program *p, FILE *out)
 	if (fuzz_program_is_threaded(p))
 		print_schedule(p, out);
 	for (size_t i = 0; i < p->count; i++) {
+		if (i == marked)
+			fprintf(out, "# %s\n", mark);
 		fuzz_op_print(&p->op[i], out);
 		next = print_switches(p, i, next, out);
 		fputc('\n', out);

@@ -7,8 +7,9 @@
 #include "mark.h"
 #include "status.h"
 #include "target.h"
+#include "targets.h"
 
-const unsigned int fuzz_families = FUZZ_ALL | FUZZ_THREADED;
+const unsigned int fuzz_families = FUZZ_FAMILIES_rcu;
 
 enum { SCHEDULES = 8 };
 

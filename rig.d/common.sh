@@ -5,7 +5,9 @@
 rig_root=${rig_root:?}
 build_root=${MAPLE_BUILD:-$rig_root/build}
 # shellcheck disable=SC2034 # used by the commands
-all_targets=(store erase gap dup cursor)
+one_thread_targets=(store erase gap dup cursor)
+# shellcheck disable=SC2034
+all_targets=("${one_thread_targets[@]}" rcu)
 
 # Bad input and a machine that lacks something end alike: one sentence, status 2.
 die() {

@@ -84,7 +84,7 @@ rig_cover() {
 	cover_options "$@"
 	[[ -z $cover_html ]] || writable_folder "$cover_html" "the marked-up source"
 	cover_corpora=()
-	for target in "${all_targets[@]}"; do
+	for target in "${one_thread_targets[@]}"; do
 		[[ -d $rig_root/corpus/$target ]] || die "there is no folder corpus/$target"
 		cover_corpora+=("$rig_root/corpus/$target")
 	done

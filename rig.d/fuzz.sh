@@ -1,9 +1,10 @@
 # SPDX-License-Identifier: MIT
 # ./rig fuzz [TARGET...] [--time S | --forever] [--jobs N] [--fanout both|production|tiny]
 #
-# Fuzz the targets store, erase, gap, dup and cursor (all, if none is named), each on the
+# Fuzz the targets store, erase, gap, dup, cursor and rcu (all, if none is named), each on the
 # library as it is and on its tiny nodes, under libFuzzer with the address and the
-# undefined-behaviour sanitizers.
+# undefined-behaviour sanitizers. The target rcu has readers and a writer as threads, under
+# schedules that the input chooses, and guards the memory they share itself.
 #
 #   --time S          seconds in all, shared by targets and fan-outs (60)
 #   --forever         until it is stopped with Ctrl-C, or until something fails

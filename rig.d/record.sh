@@ -47,8 +47,8 @@ record_option() { # OPTION VALUE
 		[[ ! $2 =~ ^[0-9]+$ ]] || record_maps=/proc/$2/maps
 		;;
 	--for)
-		[[ " ${all_targets[*]} " == *" $2 "* ]] ||
-			die "there is no target '$2'; the targets are: ${all_targets[*]}"
+		[[ " ${one_thread_targets[*]} " == *" $2 "* ]] ||
+			die "there is no target '$2'; the targets are: ${one_thread_targets[*]}"
 		record_for=$2
 		;;
 	esac
