@@ -10,7 +10,9 @@
 #include <string.h>
 #include <sys/mman.h>
 
-/* Much more than any call needs; pages that are not touched cost nothing. The lowest one catches an overrun.
+/*
+ * Much more than any call needs; pages that are not touched cost nothing. The lowest one catches a stack that
+ * is full, the highest one a write beyond an array on it: what breaks then is only the fiber.
  */
 enum { STACK_SIZE = 256 * 1024, GUARD_SIZE = 4096 };
 
@@ -19,7 +21,8 @@ static void make_stack(struct fiber *f)
 	char *stack = mmap(NULL, STACK_SIZE, PROT_READ | PROT_WRITE,
 	                   MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
 
-	if (stack == MAP_FAILED || mprotect(stack, GUARD_SIZE, PROT_NONE) != 0)
+	if (stack == MAP_FAILED || mprotect(stack, GUARD_SIZE, PROT_NONE) != 0 ||
+	    mprotect(stack + STACK_SIZE - GUARD_SIZE, GUARD_SIZE, PROT_NONE) != 0)
 		err(2, "cannot make a stack of %d bytes", STACK_SIZE);
 	f->stack = stack;
 }
@@ -99,7 +102,7 @@ void fiber_start(struct fiber *f, void (*run)(void))
 
 	if (!f->stack)
 		make_stack(f);
-	top = (void **)((char *)f->stack + STACK_SIZE) - FRAME;
+	top = (void **)((char *)f->stack + STACK_SIZE - GUARD_SIZE) - FRAME;
 	memset(top, 0, FRAME * sizeof(*top));
 	top[SAVED] = (void *)(uintptr_t)run;
 	f->pointer = top;
@@ -131,7 +134,7 @@ void fiber_start(struct fiber *f, void (*run)(void))
 		make_stack(f);
 	getcontext(context);
 	context->uc_stack.ss_sp = (char *)f->stack + GUARD_SIZE;
-	context->uc_stack.ss_size = STACK_SIZE - GUARD_SIZE;
+	context->uc_stack.ss_size = STACK_SIZE - 2 * GUARD_SIZE;
 	context->uc_link = NULL;
 	makecontext(context, run, 0);
 }

@@ -23,7 +23,7 @@ static _Noreturn void misuse(const char *what)
 /* Each call of the flavour is a step: another thread may come before it. */
 static void step(void)
 {
-	scheduler_step(__builtin_return_address(0));
+	scheduler_crossing(__builtin_return_address(0));
 }
 
 /* ---- Sections ------------------------------------------------------------ */

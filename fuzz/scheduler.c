@@ -325,6 +325,17 @@ void scheduler_kick(void)
 	arm();
 }
 
+void scheduler_crossing(const void *where)
+{
+	if (scheduler.current != FUZZ_MAIN && own.schedule.strategy == FUZZ_WALK &&
+	    fuzz_random_once_in(&own.random, 4)) {
+		settle_count();
+		own.due = own.clock + 1;
+		arm();
+	}
+	scheduler_step(where);
+}
+
 void scheduler_operation(uint32_t op)
 {
 	settle_count();

@@ -72,6 +72,9 @@ void scheduler_wait(bool (*ready)(const void *on), const void *on, const char *w
 /* Somebody may be able to go on now: by priorities it does so at once. */
 void scheduler_kick(void);
 
+/* A step where a thread enters or leaves what others wait for: somebody else goes on here more often. */
+void scheduler_crossing(const void *where);
+
 /* End the run here. */
 _Noreturn void scheduler_fail(void);
 

@@ -33,7 +33,7 @@ writable_folder() { # FOLDER WHAT
 # The Debian package that brings each thing a command asks for with need().
 package_of() {
 	case $1 in
-	gcc | g++ | clang | clang-format | strace | zip | unzip | perl) echo "$1" ;;
+	gcc | g++ | clang | clang-format | strace | valgrind | zip | unzip | perl) echo "$1" ;;
 	meson) echo meson ;;
 	ninja) echo ninja-build ;;
 	pkg-config) echo pkg-config ;;
@@ -41,6 +41,7 @@ package_of() {
 	llvm-*) echo llvm ;;
 	lib:liburcu-bp) echo liburcu-dev ;;
 	lib:libbsd) echo libbsd-dev ;;
+	lib:absl_btree) echo libabsl-dev ;;
 	clang-runtime) echo libclang-rt-14-dev ;;
 	*) die "no package is known for '$1'" ;;
 	esac

@@ -22,7 +22,7 @@
 fuzz_max_length=8208 # a header and 256 operations: bulk operations make trees tall, not long programs
 fuzz_slice=60          # seconds of each worker in a round of --forever
 
-declare -A runs seconds executions operations coverage corpus_size height failed
+declare -A runs seconds executions operations features corpus_size height failed
 worker_row=() worker_pid=() worker_log=() worker_status=() worker_began=()
 failures=0 interrupted=0
 
@@ -145,7 +145,7 @@ finish_worker() { # NUMBER
 	add executions "$row" "$(figure "${worker_log[n]}" stat::number_of_executed_units:)"
 	add operations "$row" "$(told "$n" operations)"
 	# A crash prints much after these.
-	keep_most coverage "$row" "$(figure "${worker_log[n]}" cov: 1000000)"
+	keep_most features "$row" "$(figure "${worker_log[n]}" ft: 1000000)"
 	keep_most corpus_size "$row" "$(figure "${worker_log[n]}" corp: 1000000)"
 	keep_most height "$row" "$(told "$n" height)"
 	[[ $status -eq 0 || $interrupted -eq 1 ]] || keep_finding "$n"
@@ -183,6 +183,7 @@ keep_finding() { # WORKER
 	echo
 	echo "kept as    $kept.mt (and .bin, and its output as .log)"
 	echo "replay it  ./rig replay $kept.mt"
+	echo "shrink it  ./rig shrink $kept.mt"
 }
 
 # A failed comparison prints the program with the operation that failed; after a crash only its bytes are left.
@@ -195,13 +196,13 @@ failing_program() { # TARGET KEPT
 }
 
 status_line() {
-	local n names='' programs=0 done_operations=0 cov='' corp='' tallest=0 h now=$SECONDS
+	local n names='' programs=0 done_operations=0 features='' corp='' tallest=0 h now=$SECONDS
 	for n in "${!worker_pid[@]}"; do
 		[[ -n ${worker_pid[n]} ]] || continue
 		names+=" ${worker_row[n]}"
 		programs=$((programs + $(told "$n" programs)))
 		done_operations=$((done_operations + $(told "$n" operations)))
-		cov+=" $(figure "${worker_log[n]}" cov:)"
+		features+=" $(figure "${worker_log[n]}" ft:)"
 		corp+=" $(figure "${worker_log[n]}" corp:)"
 		h=$(told "$n" height)
 		[[ $h -le $tallest ]] || tallest=$h
@@ -210,7 +211,7 @@ status_line() {
 	[[ -n $names ]] || return 0
 	now=$((SECONDS - now > 0 ? SECONDS - now : 1))
 	show_status "${names# }: $((programs / now)) exec/s, $((done_operations / now)) operations/s," \
-		"coverage$cov, corpus$corp, tallest tree $tallest, failures $failures"
+		"features$features, corpus$corp, tallest tree $tallest, failures $failures"
 }
 
 # On a terminal the line replaces the one before, so it must not be wider than the terminal.
@@ -268,13 +269,13 @@ stop_workers() {
 fuzz_table() { # WALL-SECONDS
 	local row total_executions=0 total_operations=0 tallest=0 t
 	{
-		printf 'target\texecutions\toperations\texec/s\tops/s\tcoverage\tcorpus\theight\tfailures\n'
+		printf 'target\texecutions\toperations\texec/s\tops/s\tfeatures\tcorpus\theight\tfailures\n'
 		for row in "${rows[@]}"; do
 			[[ -n ${runs[$row]:-} ]] || continue
 			t=${seconds[$row]}
 			printf '%s\t%d\t%d\t%d\t%d\t%d\t%d\t%d\t%d\n' "$row" "${executions[$row]}" \
 				"${operations[$row]}" $((executions[$row] / t)) $((operations[$row] / t)) \
-				"${coverage[$row]:-0}" "${corpus_size[$row]:-0}" "${height[$row]:-0}" "${failed[$row]:-0}"
+				"${features[$row]:-0}" "${corpus_size[$row]:-0}" "${height[$row]:-0}" "${failed[$row]:-0}"
 			total_executions=$((total_executions + executions[$row]))
 			total_operations=$((total_operations + operations[$row]))
 			[[ ${height[$row]:-0} -le $tallest ]] || tallest=${height[$row]}

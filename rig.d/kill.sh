@@ -14,7 +14,8 @@
 #   --list           only say which faults there are, and whether each still fits its source
 #
 # Exit status: 0 all found, 1 one or more survived, 2 a fault that does not fit or compile.
-# The table is also kept as build/kill/results.tsv.
+# The table is also kept as build/kill/results.tsv, the program that showed a fault as
+# build/kill/FAULT.bin; ./rig shrink build/kill/FAULT.bin --fault FAULT --target TARGET makes it small.
 
 # shellcheck shell=bash disable=SC2154 # rig and common.sh set the folders
 # The longest input, the status line, and how to read an engine's log.
@@ -230,12 +231,12 @@ how_it_died() {
 }
 
 # Does the program that killed the planted library leave the clean one alive?
-clean_survives() { # FUZZER
+clean_survives() { # FAULT FUZZER
 	local artifact
 	artifact=$(find "$kill_folder/run" -name '*-*' -type f | head -n 1)
 	[[ -n $artifact ]] || return 1
-	mv "$artifact" "$kill_folder/last-program"
-	in_background "$kill_folder/clean/$1" -timeout=$kill_timeout "$kill_folder/last-program"
+	mv "$artifact" "$kill_folder/$1.bin"
+	in_background "$kill_folder/clean/$2" -timeout=$kill_timeout "$kill_folder/$1.bin"
 	await "${progress}on the library without the fault"
 }
 
@@ -279,8 +280,7 @@ try_fault() { # FAULT
 	for fanout in tiny production; do
 		if fuzz_planted "$1" "$fanout"; then
 			found=$fanout how=$(how_it_died)
-			if ! clean_survives "${fault_target[$1]}$(suffix_of "$fanout")_fuzzer"; then
-				mv "$kill_folder/last-program" "$kill_folder/$1.bin"
+			if ! clean_survives "$1" "${fault_target[$1]}$(suffix_of "$fanout")_fuzzer"; then
 				found=- how="not the fault's doing, see $kill_folder/$1.bin: $how"
 			fi
 			break

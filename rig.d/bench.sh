@@ -1,0 +1,50 @@
+# SPDX-License-Identifier: MIT
+# ./rig bench [WORKLOAD...] [--quick] [OPTION...]
+#
+# Measure the library against its peers (a red-black tree, Abseil's B-tree, JudyL, std::map,
+# Boost's interval map, sorted arrays): all do the same work in turn, in one process, and must
+# come to the same results. Then say of each goal of bench/goals.tsv whether it is met.
+# bench/README.md says how to read the tables. Some minutes; a busy machine makes the
+# spreads wider.
+#
+#   --quick         100,000 ranges only, 3 rounds: about half a minute
+#   --sizes N,...   ranges in the map (100,10000,100000,1000000)
+#   --shapes S,...  space, dense, sparse (space)
+#   --engines E,... only these beside the library
+#   --rounds N      rounds that are kept (7)
+#   --seed N        of the work (1)
+#   --json          JSON in place of the tables, without the goals
+#   --list          the workloads, and the engines
+#
+# The peers are Debian packages, installed when missing.
+
+# shellcheck shell=bash disable=SC2154 # rig and common.sh set the folders
+
+# Abseil's headers have slow checks unless NDEBUG is there.
+bench_build() { # FOLDER NINJA-TARGETS...
+	build "$1" gcc -Dbench=true -Dtests=false -Dfuzzers=false -Dexamples=false \
+		-Dbuildtype=plain -Dc_args='-O2 -g' -Dcpp_args='-O2 -g -DNDEBUG' -- "${@:2}"
+}
+
+# What has a header and no pkg-config.
+bench_need_headers() {
+	local packages=()
+	[[ -e /usr/include/Judy.h ]] || packages+=(libjudy-dev)
+	[[ -e /usr/include/boost/icl/split_interval_map.hpp ]] || packages+=(libboost-dev)
+	[[ ${#packages[@]} -eq 0 ]] || install_packages "${packages[@]}"
+}
+
+rig_bench() {
+	local quick=() arguments=() word
+	for word in "$@"; do
+		if [[ $word == --quick ]]; then
+			quick=(--sizes 100000 --rounds 3)
+		else
+			arguments+=("$word")
+		fi
+	done
+	need "${gcc_things[@]}" lib:libbsd lib:absl_btree
+	bench_need_headers
+	bench_build bench bench/bench
+	exec "$build_root/bench/bench/bench" --goals "$rig_root/bench/goals.tsv" "${quick[@]}" "${arguments[@]}"
+}
