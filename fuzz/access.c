@@ -4,6 +4,7 @@
  */
 #include "access.h"
 
+#include "race.h"
 #include "random.h"
 
 #include <string.h>
@@ -43,6 +44,8 @@ static struct {
 	uintptr_t trees, trees_size;
 	uintptr_t low, span; /* nodes, trees and what lies between: does an access matter at all? */
 	enum fuzz_stores stores;
+	bool watches; /* for races: while all stores are seen at once, what is not ordered shows no other way
+	               */
 	uint32_t seed;
 	struct log log[FUZZ_THREADS];
 } own;
@@ -57,10 +60,12 @@ void access_begin(const void *begin, size_t size, enum fuzz_stores stores, uint3
 	end = own.trees > nodes ? own.trees + size : nodes + sizeof(quarantine.block);
 	own.span = end - own.low;
 	own.stores = stores;
+	own.watches = stores == FUZZ_STORES_AT_ONCE;
 	own.seed = seed;
 	for (unsigned int i = 0; i < FUZZ_THREADS; i++)
 		own.log[i].count = 0;
 	access_fault = (struct access_fault){.kind = ACCESS_FINE};
+	race_begin(begin, size);
 }
 
 void access_release(void)
@@ -91,15 +96,15 @@ static void keep(unsigned char *at, unsigned int size)
 	copy(entry->bytes, at, size);
 }
 
-static void keep_store(const void *at, unsigned int size)
+static void keep_store(const void *at, size_t size)
 {
 	unsigned char *byte = (unsigned char *)at;
 
 	if (own.stores == FUZZ_STORES_AT_ONCE || scheduler.current == FUZZ_MAIN)
 		return;
-	for (; size > sizeof(long); size -= (unsigned int)sizeof(long), byte += sizeof(long))
+	for (; size > sizeof(long); size -= sizeof(long), byte += sizeof(long))
 		keep(byte, sizeof(long));
-	keep(byte, size);
+	keep(byte, (unsigned int)size);
 }
 
 /* Exchange what memory holds with what the entry does. */
@@ -112,12 +117,20 @@ static void turn(struct entry *entry)
 	copy(entry->bytes, bytes, entry->size);
 }
 
+/* A word's number, the same in every process. */
+static uint64_t word_at(const void *at)
+{
+	uintptr_t in_nodes = (uintptr_t)at - (uintptr_t)quarantine.block,
+	          in_trees = (uintptr_t)at - own.trees;
+
+	return (in_nodes < sizeof(quarantine.block) ? in_nodes : ~in_trees) / sizeof(long);
+}
+
 /* All stores to one word share their fate, so that nobody sees them in a wrong order. */
 static bool is_to_hide(const struct entry *entry, uint64_t salt)
 {
-	uint64_t word = (uint64_t)(uintptr_t)entry->at / sizeof(long);
-
-	return own.stores == FUZZ_STORES_LATE || ((word * 0x9e3779b97f4a7c15u ^ salt) >> 32 & 1);
+	return own.stores == FUZZ_STORES_LATE ||
+	       ((word_at(entry->at) * 0x9e3779b97f4a7c15u ^ salt) >> 32 & 1);
 }
 
 /* Which words are hidden depends on the place only, so that a listed schedule repeats it. */
@@ -186,7 +199,7 @@ static inline bool is_shared(const void *at)
 	return is_node(at) || is_tree(at);
 }
 
-static inline __attribute__((always_inline)) void check_node(const void *at, bool write, const void *where)
+static inline void check_block(const void *at, bool write, const void *where)
 {
 	size_t i = ((uintptr_t)at - (uintptr_t)quarantine.block) / QUARANTINE_BLOCK_SIZE;
 
@@ -195,46 +208,141 @@ static inline __attribute__((always_inline)) void check_node(const void *at, boo
 		            at, write, where);
 }
 
-static __attribute__((noinline)) void decide_and_check(const void *at, bool write, const void *where)
+static inline void check_node(const void *at, size_t size, bool write, const void *where)
+{
+	check_block(at, write, where);
+	if (size > sizeof(long))
+		check_block((const char *)at + size - 1, write, where);
+}
+
+static __attribute__((noinline)) void decide_and_check(const void *at, size_t size, bool write,
+                                                       const void *where)
 {
 	scheduler_decide(where);
-	check_node(at, write, where);
+	check_node(at, size, write, where);
 }
 
 /* The step of an access to shared memory; after it the memory must be there, whoever ran meanwhile. */
-static inline __attribute__((always_inline)) void step(const void *at, bool write, const void *where)
+static inline void step(const void *at, size_t size, bool write, const void *where)
 {
 	access_places.touched[place_of(where)]++;
 	if (__builtin_expect(--scheduler.left == 0, 0))
-		decide_and_check(at, write, where);
+		decide_and_check(at, size, write, where);
 	else
-		check_node(at, write, where);
+		check_node(at, size, write, where);
 }
 
-static __attribute__((noinline)) void shared_read(const void *at, const void *where)
+static inline bool is_watched(void)
 {
-	if (is_shared(at))
-		step(at, false, where);
+	return own.watches && scheduler.current != FUZZ_MAIN;
 }
 
-static __attribute__((noinline)) void shared_write(const void *at, unsigned int size, const void *where)
+static inline void must_not_race(bool fine, const void *at, bool write, const void *where)
+{
+	if (!fine)
+		fail_access(ACCESS_RACE, at, write, where);
+}
+
+/* C11's orders, as the callbacks number them. */
+enum order { RELAXED, CONSUME, ACQUIRE, RELEASE, ACQ_REL, SEQ_CST };
+
+static inline bool is_acquire(int order)
+{
+	return order != RELAXED && order != RELEASE;
+}
+
+static inline bool is_release(int order)
+{
+	return order >= RELEASE;
+}
+
+static __attribute__((noinline)) void shared_read(const void *at, size_t size, const void *where)
 {
 	if (!is_shared(at))
 		return;
-	step(at, true, where);
+	step(at, size, false, where);
+	if (is_watched())
+		must_not_race(race_read(at, size), at, false, where);
+}
+
+static __attribute__((noinline)) void shared_write(const void *at, size_t size, const void *where)
+{
+	if (!is_shared(at))
+		return;
+	step(at, size, true, where);
+	if (is_watched())
+		must_not_race(race_write(at, size), at, true, where);
 	keep_store(at, size);
 }
 
-static inline void reads(const void *at, const void *where)
+static __attribute__((noinline)) void shared_load(const void *at, size_t size, int order, const void *where)
 {
-	if (may_be_shared(at))
-		shared_read(at, where);
+	if (!is_shared(at))
+		return;
+	step(at, size, false, where);
+	if (is_watched())
+		must_not_race(race_load(at, size, is_acquire(order)), at, false, where);
 }
 
-static inline void writes(const void *at, unsigned int size, const void *where)
+static __attribute__((noinline)) void shared_store(const void *at, size_t size, int order, const void *where)
+{
+	if (!is_shared(at))
+		return;
+	step(at, size, true, where);
+	if (is_watched())
+		must_not_race(race_store(at, size, is_release(order)), at, true, where);
+	if (!is_release(order))
+		keep_store(at, size);
+}
+
+static __attribute__((noinline)) void shared_update(const void *at, size_t size, int order, const void *where)
+{
+	if (!is_shared(at))
+		return;
+	step(at, size, true, where);
+	if (is_watched())
+		must_not_race(race_update(at, size, is_acquire(order), is_release(order)), at, true, where);
+}
+
+static inline void reads(const void *at, size_t size, const void *where)
+{
+	if (may_be_shared(at))
+		shared_read(at, size, where);
+}
+
+static inline void writes(const void *at, size_t size, const void *where)
 {
 	if (may_be_shared(at))
 		shared_write(at, size, where);
+}
+
+static inline void loads(const void *at, size_t size, int order, const void *where)
+{
+	if (may_be_shared(at))
+		shared_load(at, size, order, where);
+}
+
+static inline void stores(const void *at, size_t size, int order, const void *where)
+{
+	if (may_be_shared(at))
+		shared_store(at, size, order, where);
+	if (is_release(order))
+		access_release();
+}
+
+static inline void updates(const void *at, size_t size, int order, const void *where)
+{
+	if (may_be_shared(at))
+		shared_update(at, size, order, where);
+	if (is_release(order))
+		access_release();
+}
+
+/* Whoever frees memory changes all of it. */
+void access_free(const void *at, size_t size)
+{
+	if (is_watched())
+		must_not_race(race_write(at, size), at, true, NULL);
 }
 
 /* ---- The callbacks ------------------------------------------------------- */
@@ -264,10 +372,10 @@ void __tsan_func_exit(void)
 	void __tsan_read_write##size(void *at);                           \
 	void __tsan_unaligned_read##size(void *at);                       \
 	void __tsan_unaligned_write##size(void *at);                      \
-	void __tsan_read##size(void *at) { reads(at, WHERE); }            \
+	void __tsan_read##size(void *at) { reads(at, size, WHERE); }            \
 	void __tsan_write##size(void *at) { writes(at, size, WHERE); }    \
 	void __tsan_read_write##size(void *at) { writes(at, size, WHERE); } \
-	void __tsan_unaligned_read##size(void *at) { reads(at, WHERE); }  \
+	void __tsan_unaligned_read##size(void *at) { reads(at, size, WHERE); }  \
 	void __tsan_unaligned_write##size(void *at) { writes(at, size, WHERE); }
 PLAIN(1)
 PLAIN(2)
@@ -280,29 +388,12 @@ void __tsan_read_range(void *at, unsigned long size);
 void __tsan_write_range(void *at, unsigned long size);
 void __tsan_read_range(void *at, unsigned long size)
 {
-	(void)size;
-	reads(at, WHERE);
+	reads(at, size, WHERE);
 }
 
 void __tsan_write_range(void *at, unsigned long size)
 {
-	writes(at, (unsigned int)size, WHERE);
-}
-
-/* C11's orders, as the callbacks number them. */
-enum order { RELAXED, CONSUME, ACQUIRE, RELEASE, ACQ_REL, SEQ_CST };
-
-static bool is_release(int order)
-{
-	return order >= RELEASE;
-}
-
-static inline void before_update(const void *at, int order, const void *where)
-{
-	if (is_shared(at))
-		step(at, true, where);
-	if (is_release(order))
-		access_release();
+	writes(at, size, WHERE);
 }
 
 /* clang-format off */
@@ -310,7 +401,7 @@ static inline void before_update(const void *at, int order, const void *where)
 	type __tsan_atomic##bits##_##name(volatile type *at, type value, int order);          \
 	type __tsan_atomic##bits##_##name(volatile type *at, type value, int order)           \
 	{                                                                                     \
-		before_update((const void *)at, order, WHERE);                                \
+		updates((const void *)at, sizeof(type), order, WHERE);                        \
 		return builtin(at, value, __ATOMIC_SEQ_CST);                                  \
 	}
 #define COMPARE_EXCHANGE(bits, type, name)                                                    \
@@ -318,7 +409,7 @@ static inline void before_update(const void *at, int order, const void *where)
 	int __tsan_atomic##bits##_compare_exchange_##name(volatile type *at, type *expected, type value, int order, int failed) \
 	{                                                                                     \
 		(void)failed;                                                                 \
-		before_update((const void *)at, order, WHERE);                                \
+		updates((const void *)at, sizeof(type), order, WHERE);                        \
 		return __atomic_compare_exchange_n(at, expected, value, 0, __ATOMIC_SEQ_CST, __ATOMIC_SEQ_CST); \
 	}
 #define COMPARE_EXCHANGE_VALUE(bits, type)                                                    \
@@ -326,7 +417,7 @@ static inline void before_update(const void *at, int order, const void *where)
 	type __tsan_atomic##bits##_compare_exchange_val(volatile type *at, type expected, type value, int order, int failed) \
 	{                                                                                     \
 		(void)failed;                                                                 \
-		before_update((const void *)at, order, WHERE);                                \
+		updates((const void *)at, sizeof(type), order, WHERE);                        \
 		__atomic_compare_exchange_n(at, &expected, value, 0, __ATOMIC_SEQ_CST, __ATOMIC_SEQ_CST); \
 		return expected;                                                              \
 	}
@@ -334,17 +425,13 @@ static inline void before_update(const void *at, int order, const void *where)
 	type __tsan_atomic##bits##_load(const volatile type *at, int order);                  \
 	type __tsan_atomic##bits##_load(const volatile type *at, int order)                   \
 	{                                                                                     \
-		(void)order;                                                                  \
-		reads((const void *)at, WHERE);                                               \
+		loads((const void *)at, sizeof(type), order, WHERE);                          \
 		return *at;                                                                   \
 	}                                                                                     \
 	void __tsan_atomic##bits##_store(volatile type *at, type value, int order);           \
 	void __tsan_atomic##bits##_store(volatile type *at, type value, int order)            \
 	{                                                                                     \
-		if (is_release(order))                                                        \
-			before_update((const void *)at, order, WHERE);                        \
-		else                                                                          \
-			writes((const void *)at, sizeof(type), WHERE);                        \
+		stores((const void *)at, sizeof(type), order, WHERE);                         \
 		*at = value;                                                                  \
 	}                                                                                     \
 	UPDATE(bits, type, exchange, __atomic_exchange_n)                                     \
@@ -384,8 +471,8 @@ void *access_memmove(void *to, const void *from, size_t size)
 {
 	if (!size)
 		return to;
-	reads(from, WHERE);
-	writes(to, (unsigned int)size, WHERE);
+	reads(from, size, WHERE);
+	writes(to, size, WHERE);
 	return memmove(to, from, size);
 }
 
@@ -398,6 +485,6 @@ void *access_memset(void *to, int byte, size_t size)
 {
 	if (!size)
 		return to;
-	writes(to, (unsigned int)size, WHERE);
+	writes(to, size, WHERE);
 	return memset(to, byte, size);
 }

@@ -10,7 +10,9 @@
  * Stores. A plain store may become visible to others late, and before or after
  * other plain stores, until its thread releases. So stores since the last
  * release are kept in a log, and while other threads run, some or all of them
- * are taken back. What others may have seen once is not taken back later.
+ * are taken back. What others may have seen once is not taken back later. Where
+ * a schedule wants all stores seen at once, accesses are held against each other
+ * instead, and a race ends the run (race.h).
  */
 #ifndef FUZZ_ACCESS_H
 #define FUZZ_ACCESS_H
@@ -22,6 +24,9 @@
 
 /* A run begins. Shared are the nodes of quarantine.h and [begin, begin + size): the trees. */
 void access_begin(const void *begin, size_t size, enum fuzz_stores stores, uint32_t seed);
+
+/* The running thread frees a node: nobody must be at it who does not know. */
+void access_free(const void *at, size_t size);
 
 /* The running thread releases: all that it wrote is there for everybody. */
 void access_release(void);
@@ -43,7 +48,7 @@ void access_enter(enum fuzz_thread thread);
 
 /* What was wrong with an access: the run has failed. */
 struct access_fault {
-	enum access_kind { ACCESS_FINE, ACCESS_FREED, ACCESS_NEVER_ALLOCATED } kind;
+	enum access_kind { ACCESS_FINE, ACCESS_FREED, ACCESS_NEVER_ALLOCATED, ACCESS_RACE } kind;
 	bool write;
 	const void *at, *where;
 };

@@ -2,6 +2,7 @@
 #include "grace.h"
 
 #include "access.h"
+#include "race.h"
 #include "scheduler.h"
 
 #include <errno.h>
@@ -30,7 +31,8 @@ static void step(void)
 
 static struct section {
 	unsigned int nesting;
-	unsigned long ended; /* outermost sections so far */
+	unsigned long ended;     /* outermost sections so far */
+	struct race_clock known; /* to their thread, where they ended */
 } section[FUZZ_THREADS];
 
 /* The sections that were open at a moment: a grace period since then lasts until all have ended. */
@@ -60,6 +62,13 @@ static bool is_over(const void *moment)
 	return true;
 }
 
+/* What a grace period orders: it knows of all that was done in the sections that it waited for. */
+static void know_sections(void)
+{
+	for (unsigned int i = 0; i < FUZZ_THREADS; i++)
+		race_acquire(&section[i].known);
+}
+
 /* ---- Callbacks ----------------------------------------------------------- */
 
 enum { CALLBACKS_MAX = 256 };
@@ -68,8 +77,10 @@ static struct callback {
 	struct rcu_head *head;
 	void (*func)(struct rcu_head *head);
 	struct moment since;
-} callback[CALLBACKS_MAX]; /* in the order of call_rcu */
+	struct race_clock known; /* to whom called call_rcu */
+} callback[CALLBACKS_MAX];       /* in the order of call_rcu */
 static unsigned long pending;
+static struct race_clock returned; /* what callbacks knew at their end */
 static enum fuzz_grace pace;
 
 static void take_out(unsigned long i)
@@ -91,7 +102,11 @@ static void run_ripe(void)
 			continue;
 		}
 		take_out(i);
+		race_enter_callback(&ripe.known);
+		know_sections();
 		ripe.func(ripe.head);
+		race_release(&returned);
+		race_leave_callback();
 		i = 0;
 	}
 }
@@ -105,7 +120,9 @@ static void grace_call_rcu(struct rcu_head *head, void (*func)(struct rcu_head *
 	if (pending == CALLBACKS_MAX)
 		misuse("more callbacks wait than any program makes");
 	access_release();
-	callback[pending++] = (struct callback){head, func, now()};
+	callback[pending] = (struct callback){head, func, now(), {{0}}};
+	race_release(&callback[pending].known);
+	pending++;
 	if (pace == FUZZ_GRACE_EARLY)
 		run_ripe();
 }
@@ -128,6 +145,7 @@ static void grace_read_unlock(void)
 	if (--s->nesting)
 		return;
 	s->ended++;
+	race_release(&s->known);
 	if (pace == FUZZ_GRACE_EARLY)
 		run_ripe();
 	scheduler_kick();
@@ -146,6 +164,7 @@ static void grace_synchronize_rcu(void)
 		misuse("synchronize_rcu inside a read section: it would wait for itself for ever");
 	access_release();
 	scheduler_wait(is_over, &since, "a grace period");
+	know_sections();
 	run_ripe();
 }
 
@@ -161,6 +180,7 @@ static void grace_barrier(void)
 	if (grace_read_ongoing())
 		misuse("rcu_barrier inside a read section: it would wait for itself for ever");
 	scheduler_wait(is_none_pending, NULL, "callbacks");
+	race_acquire(&returned);
 }
 
 static void grace_defer_rcu(void (*func)(void *p), void *p)
@@ -257,10 +277,11 @@ long grace_syscall(long number, ...)
 void grace_begin(enum fuzz_grace grace)
 {
 	for (unsigned int i = 0; i < FUZZ_THREADS; i++) {
-		section[i] = (struct section){0, 0};
+		section[i] = (struct section){.nesting = 0};
 		asleep_on[i] = NULL;
 	}
 	pending = 0;
+	returned = (struct race_clock){{0}};
 	pace = grace;
 	grace_misuse = NULL;
 }

@@ -7,6 +7,7 @@
 #define FUZZ_INTERLEAVE_PRIVATE_H
 
 #include "interleave.h"
+#include "race.h"
 
 /*
  * Enough for what small programs do: what a program asks for beyond that is left out, and counted as cut.
@@ -33,7 +34,11 @@ struct interleaving {
 	bool cut;                   /* calls were left out */
 	unsigned int runs;          /* since main's operations were made */
 	bool reading[FUZZ_THREADS]; /* the reader's cursor is in a read section */
-	bool held[FUZZ_TREES];      /* the caller's lock of a tree that has none of its own */
+	/* The caller's lock of a tree that has none of its own. */
+	struct callers_lock {
+		bool held;
+		struct race_clock known; /* to whom had it last */
+	} lock[FUZZ_TREES];
 	struct lockstep_totals totals;
 };
 extern struct interleaving interleaving;

@@ -130,7 +130,7 @@ static void begin_run(const struct fuzz_schedule *schedule)
 	ls->failure.step = 0;
 	interleaving.cut = false;
 	memset(interleaving.reading, 0, sizeof(interleaving.reading));
-	memset(interleaving.held, 0, sizeof(interleaving.held));
+	memset(interleaving.lock, 0, sizeof(interleaving.lock));
 	grace_begin(schedule->grace);
 	access_begin(ls->tree, sizeof(ls->tree), schedule->stores, schedule->seed);
 	scheduler_begin(interleaving.program, schedule);
@@ -169,6 +169,26 @@ static void count_run(struct interleave *il)
 			totals->height = mt_height(&il->lockstep.tree[i]);
 }
 
+static const struct {
+	enum lockstep_property property;
+	const char *expected, *got;
+} access_words[] = {
+        [ACCESS_FREED] = {LOCKSTEP_access_to_freed, "accesses to live nodes only", "at a freed node"},
+        [ACCESS_NEVER_ALLOCATED] = {LOCKSTEP_access_to_nothing, "accesses to live nodes only",
+                                    "at a node that never was"},
+        [ACCESS_RACE] = {LOCKSTEP_no_race, "what orders it", "that another's access may meet"},
+};
+
+static void explain_access(struct lockstep *ls)
+{
+	char got[160];
+
+	snprintf(got, sizeof(got), "a %s %s", access_fault.write ? "write" : "read",
+	         access_words[access_fault.kind].got);
+	lockstep_fail(ls, access_words[access_fault.kind].property, access_words[access_fault.kind].expected,
+	              got);
+}
+
 /* Where the run failed; by what, if not by a comparison. */
 static void explain(struct lockstep *ls)
 {
@@ -178,12 +198,7 @@ static void explain(struct lockstep *ls)
 	if (ls->failure.property != LOCKSTEP_agrees)
 		return;
 	if (access_fault.kind != ACCESS_FINE) {
-		snprintf(got, sizeof(got), "a %s at %s", access_fault.write ? "write" : "read",
-		         access_fault.kind == ACCESS_FREED ? "a freed node" : "a node that never was");
-		lockstep_fail(ls,
-		              access_fault.kind == ACCESS_FREED ? LOCKSTEP_access_to_freed
-		                                                : LOCKSTEP_access_to_nothing,
-		              "accesses to live nodes only", got);
+		explain_access(ls);
 	} else if (grace_misuse) {
 		lockstep_fail(ls, LOCKSTEP_rules_of_rcu, "none broken", grace_misuse);
 	} else if (scheduler.stuck == SCHEDULER_DEADLOCK) {

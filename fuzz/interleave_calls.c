@@ -78,24 +78,30 @@ void interleave_begin_histories(void)
 
 /* ---- Locks of callers ---------------------------------------------------- */
 
-static bool is_free(const void *held)
+static bool is_free(const void *lock)
 {
-	return !*(const bool *)held;
+	return !((const struct callers_lock *)lock)->held;
 }
 
 static void take_callers_lock(unsigned int tree)
 {
+	struct callers_lock *lock = &interleaving.lock[tree];
+
 	if (!mt_external_lock(&lockstep()->tree[tree]))
 		return;
-	scheduler_wait(is_free, &interleaving.held[tree], "the caller's lock");
-	interleaving.held[tree] = true;
+	scheduler_wait(is_free, lock, "the caller's lock");
+	lock->held = true;
+	race_acquire(&lock->known);
 }
 
 static void release_callers_lock(unsigned int tree)
 {
-	if (!interleaving.held[tree])
+	struct callers_lock *lock = &interleaving.lock[tree];
+
+	if (!lock->held)
 		return;
-	interleaving.held[tree] = false;
+	lock->held = false;
+	race_release(&lock->known);
 	access_release();
 	scheduler_kick();
 }

@@ -1,9 +1,12 @@
 /* SPDX-License-Identifier: MIT */
 #include "interleave_report.h"
 
+#include "access.h"
 #include "place.h"
+#include "race.h"
 #include "report.h"
 #include "report_words.h"
+#include "scheduler.h"
 
 #include <string.h>
 
@@ -121,6 +124,21 @@ static void begin_table(struct table *t, const struct fuzz_program *program, FIL
 			        fuzz_thread_name[i], t->column[i] + 1 == t->columns ? "\n" : "| ");
 }
 
+/* An access that must not be ends the column of its thread. */
+static void print_access(struct table *t)
+{
+	char place[SHORT] = "where a node is freed", other[SHORT] = "", text[3 * SHORT];
+
+	if (access_fault.where)
+		place_name(access_fault.where, place, sizeof(place));
+	if (access_fault.kind == ACCESS_RACE)
+		snprintf(other, sizeof(other), ": %s %s it, and nothing orders the two",
+		         race_other.thread == FUZZ_MAIN ? "a callback" : fuzz_thread_name[race_other.thread],
+		         race_other.wrote ? "wrote" : "read");
+	snprintf(text, sizeof(text), "   ! %s%s", place, other);
+	print_line(t, scheduler.last, text);
+}
+
 bool interleave_report(struct interleave *il, const struct fuzz_program *program, FILE *out)
 {
 	struct interleave_trace before = il->trace;
@@ -131,6 +149,8 @@ bool interleave_report(struct interleave *il, const struct fuzz_program *program
 	il->trace = (struct interleave_trace){&table, begins, gave, switched};
 	agrees = interleave_run(il, program);
 	il->trace = before;
+	if (!agrees && access_fault.kind != ACCESS_FINE)
+		print_access(&table);
 	return agrees;
 }
 

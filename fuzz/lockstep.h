@@ -39,6 +39,7 @@
 	PROPERTY(range_missed, "no range that was there all the time is missed")                \
 	PROPERTY(access_to_freed, "no access to a node that was freed")                         \
 	PROPERTY(access_to_nothing, "no access to memory that nobody allocated")                \
+	PROPERTY(no_race, "nothing is changed that another may be looking at")                  \
 	PROPERTY(no_crash, "no crash")                                                          \
 	PROPERTY(no_deadlock, "somebody can go on")                                             \
 	PROPERTY(comes_to_an_end, "the threads come to an end")                                 \

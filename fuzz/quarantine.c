@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 #include "quarantine.h"
 
+#include "access.h"
+#include "race.h"
+
 #include <stdlib.h>
 #include <string.h>
 
@@ -47,8 +50,10 @@ static unsigned int find_block(void)
 		return quarantine.used++;
 	for (unsigned int i = 0; i < QUARANTINE_BLOCKS; i++) {
 		oldest = (oldest + 1) % QUARANTINE_BLOCKS;
-		if (quarantine.state[oldest] == QUARANTINE_FREED)
-			return oldest;
+		if (quarantine.state[oldest] != QUARANTINE_FREED)
+			continue;
+		race_forget(quarantine.block[oldest], QUARANTINE_BLOCK_SIZE);
+		return oldest;
 	}
 	abort(); /* no program that a decoder takes holds so many nodes */
 }
@@ -73,6 +78,7 @@ static void block_free(void *ctx, void *block, size_t size)
 	size_t i = (size_t)((unsigned char *)block - quarantine.block[0]) / QUARANTINE_BLOCK_SIZE;
 
 	account->live--;
+	access_free(block, size);
 	quarantine.state[i] = QUARANTINE_FREED;
 	memset(block, SPOILT, size);
 }

@@ -71,7 +71,7 @@ static void settle_count(void)
 
 uint32_t scheduler_current_operation(void)
 {
-	return current()->op;
+	return own.thread[own.running ? scheduler.current : scheduler.last].op;
 }
 
 unsigned long scheduler_clock(void)
@@ -381,9 +381,11 @@ static bool run_from(enum fuzz_thread first)
 	arm();
 	fiber_switch(&own.host, &current()->fiber);
 	own.running = false;
-	/* The caller may touch trees too, and these are no steps. */
+	/* The caller may touch trees too, as main does: these are no steps. */
 	settle_count();
 	own.armed = scheduler.left = never;
+	scheduler.last = scheduler.current;
+	scheduler.current = FUZZ_MAIN;
 	return !own.failed;
 }
 

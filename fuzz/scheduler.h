@@ -24,7 +24,8 @@ enum scheduler_stuck { SCHEDULER_FREE, SCHEDULER_DEADLOCK, SCHEDULER_ENDLESS };
 /* Read by others, written by scheduler.c. */
 struct scheduler {
 	unsigned long left;       /* steps to go before a decision is due */
-	enum fuzz_thread current; /* who runs */
+	enum fuzz_thread current; /* who runs; outside of a run, main */
+	enum fuzz_thread last;    /* who ran when the run ended */
 	unsigned long switches;   /* that happened in this run */
 	size_t recorded;          /* of them, so many are in the record: those that are not the default */
 	struct fuzz_switch record[SCHEDULER_RECORD_MAX];
@@ -60,7 +61,7 @@ bool scheduler_run_threads(unsigned int set, void (*run)(enum fuzz_thread));
 /* The thread begins operation `op` of the program. This is its step 0. */
 void scheduler_operation(uint32_t op);
 
-/* What the running thread runs, or ran last. */
+/* What the running thread runs, or the last one ran. */
 uint32_t scheduler_current_operation(void);
 
 /* Steps of all threads since they began. */

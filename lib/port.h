@@ -28,4 +28,29 @@ void maple_read_unlock(void);
 void maple_call_rcu(struct rcu_head *head, void (*func)(struct rcu_head *head));
 void maple_synchronize_rcu(void);
 
+/*
+ * ThreadSanitizer does not see into liburcu: port.c tells it what RCU orders.
+ * The rig's scheduler, which has a runtime of its own, defines
+ * MAPLE_NO_TSAN_ANNOTATIONS.
+ */
+#if defined(__SANITIZE_THREAD__)
+#define MAPLE_TELLS_TSAN
+#elif defined(__has_feature)
+#if __has_feature(thread_sanitizer)
+#define MAPLE_TELLS_TSAN
+#endif
+#endif
+#ifdef MAPLE_NO_TSAN_ANNOTATIONS
+#undef MAPLE_TELLS_TSAN
+#endif
+
+/* For tests that called the flavour's barrier(): every callback has returned. */
+#ifdef MAPLE_TELLS_TSAN
+void maple_callbacks_have_returned(void);
+#else
+static inline void maple_callbacks_have_returned(void)
+{
+}
+#endif
+
 #endif /* MAPLE_PORT_H */

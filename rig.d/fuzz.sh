@@ -16,6 +16,11 @@
 # left in build/corpus/. One status line shows what runs; a table ends the run. If something
 # failed, the program is printed and kept, and the exit status is 1. The target canary
 # fails by design.
+#
+# ./rig fuzz rcu_stress [--time S] [--readers N] [--writers N] [--seed N]
+#
+# Not a fuzz target, but what real threads add: readers without locks beside writers, with each
+# flavour of liburcu, under the thread sanitizer and under the address sanitizer.
 
 # shellcheck shell=bash disable=SC2154 # rig and common.sh set the folders
 
@@ -287,6 +292,12 @@ fuzz_table() { # WALL-SECONDS
 
 rig_fuzz() {
 	local target row slice began
+	if [[ ${1:-} == rcu_stress ]]; then
+		# shellcheck source=stress.sh
+		. "$rig_root/rig.d/stress.sh"
+		rig_stress "${@:2}"
+		return
+	fi
 	fuzz_options "$@"
 	fuzz_rows
 	writable_folder "$fuzz_findings" "findings"

@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-# ./rig kill [FAULT...] [--class CLASS] [--seconds S] [--seed N] [--from-corpus] [--list]
+# ./rig kill [FAULT...] [--class CLASS] [--seconds S] [--seed N] [--from-corpus] [--kept] [--list]
 #
 # Does the rig bite? Plant each fault of tests/faults/ (or those named) into a copy of the
 # library, build the fault's target with it, and fuzz until something dies. The fan-out of
@@ -11,6 +11,8 @@
 #   --seconds S      the most that a fault gets, half of it on each fan-out (60)
 #   --seed N         the engine's seed (1): another number, another run
 #   --from-corpus    say too which faults the programs of corpus/ show by themselves
+#   --kept           do not fuzz: run the programs kept with faults (tests/faults/FAULT.mt), which must show
+#                    them, and run clean without them
 #   --list           only say which faults there are, and whether each still fits its source
 #
 # Exit status: 0 all found, 1 one or more survived, 2 a fault that does not fit or compile.
@@ -29,10 +31,11 @@ kill_pid=''
 declare -A fault_target fault_rule fault_class fault_file
 
 kill_options() {
-	kill_faults=() kill_class='' kill_seconds=60 kill_seed=1 kill_from_corpus=0 kill_list=0
+	kill_faults=() kill_class='' kill_seconds=60 kill_seed=1 kill_from_corpus=0 kill_kept=0 kill_list=0
 	while [[ $# -gt 0 ]]; do
 		case $1 in
 		--from-corpus) kill_from_corpus=1 ;;
+		--kept) kill_kept=1 ;;
 		--list) kill_list=1 ;;
 		--class | --seconds | --seed)
 			[[ $# -ge 2 ]] || die "$1 wants a value"
@@ -302,6 +305,65 @@ try_fault() { # FAULT
 	fi
 }
 
+# ---- Kept programs
+
+# The tool that runs a target's programs.
+kept_tool() { # FAULT FANOUT
+	[[ ${fault_target[$1]} == rcu ]] && echo "interleave$(suffix_of "$2")" || echo "replay$(suffix_of "$2")"
+}
+
+# Does the tool say that the program fails? A crash is a failure too.
+kept_fails() { # FOLDER FAULT FANOUT
+	local status=0
+	"$1/$(kept_tool "$2" "$3")" --quiet "$kill_faults_folder/$2.mt" >"$kill_folder/kept.log" 2>&1 || status=$?
+	[[ $status -ne 2 ]] || die "$2.mt cannot be run: $(tail -n 1 "$kill_folder/kept.log")"
+	[[ $status -ne 0 ]]
+}
+
+# On which fan-out the kept program shows the fault, or why it does not count.
+kept_verdict() { # FAULT
+	local fanout
+	for fanout in tiny production; do
+		kept_fails "$kill_folder/build/fuzz" "$1" "$fanout" || continue
+		if kept_fails "$kill_folder/clean" "$1" "$fanout"; then
+			echo "fails without the fault too"
+			return 1
+		fi
+		echo "shown, $fanout"
+		return
+	done
+	echo "NOT shown"
+	return 1
+}
+
+rig_kill_kept() {
+	local name verdict tools=() n=0 shown=0
+	for name in "${kill_faults[@]}"; do
+		[[ ! -f $kill_faults_folder/$name.mt ]] || tools+=("$(kept_tool "$name" production)" "$(kept_tool "$name" tiny)")
+	done
+	[[ ${#tools[@]} -gt 0 ]] || die "no program is kept with these faults"
+	mapfile -t tools < <(printf '%s\n' "${tools[@]}" | sort -u)
+	show_status "building the library without a fault"
+	kill_build "${tools[@]}"
+	mkdir -p "$kill_folder/clean"
+	(cd "$kill_folder/build/fuzz" && cp "${tools[@]}" "$kill_folder/clean/")
+	clear_status
+	for name in "${kill_faults[@]}"; do
+		[[ -f $kill_faults_folder/$name.mt ]] || continue
+		n=$((n + 1))
+		perl "$rig_root/rig.d/plant-fault.pl" "$kill_folder/src" "$kill_faults_folder/$name.fault" || exit 2
+		(kill_build "$(kept_tool "$name" production)" "$(kept_tool "$name" tiny)") >/dev/null 2>&1 ||
+			die "$name.fault does not compile; what the compiler said is in $kill_folder/build.log"
+		verdict=$(kept_verdict "$name") && shown=$((shown + 1))
+		restore "${fault_file[$name]}"
+		printf '%-36s %s\n' "$name" "$verdict"
+	done
+	printf '\n%d of %d kept programs show their fault\n' "$shown" "$n"
+	[[ $shown -eq $n ]] || exit 1
+}
+
+# ---- The table
+
 # Columns by tabs; numbers to the right, words to the left.
 kill_table() {
 	awk -F '\t' '
@@ -329,6 +391,10 @@ rig_kill() {
 	need "${clang_things[@]}"
 	copy_sources
 	trap stop_kill INT TERM
+	if [[ $kill_kept -eq 1 ]]; then
+		rig_kill_kept
+		return
+	fi
 	build_clean
 	for target in "${kill_targets[@]}"; do
 		[[ $kill_from_corpus -eq 0 ]] || prepare_seeds "$target"

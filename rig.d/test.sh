@@ -2,14 +2,18 @@
 # ./rig test [--quick]
 #
 # Build everything with gcc, and with clang under the address and undefined-behaviour
-# sanitizers, warnings being errors, and run all tests in both. Then: fuzz the canary, which
-# must be caught; hold the sources against .clang-format, and what the corpus covers against its
-# least; build as OSS-Fuzz does. The last line counts what passed and what failed; the exit
-# status is 1 if anything failed.
+# sanitizers, warnings being errors, and run all tests in both; those with threads under the
+# thread sanitizer too. Then: fuzz the canary, which must be caught; hold the sources against
+# .clang-format, and what the corpus covers against its least; build as OSS-Fuzz does. The last
+# line counts what passed and what failed; the exit status is 1 if anything failed.
 #
 #   --quick   gcc only, without the slow tests and without what follows the tests
 
 # shellcheck shell=bash disable=SC2154 # rig and common.sh set the folders
+
+# The tests under the thread sanitizer.
+# shellcheck source=stress.sh
+. "$rig_root/rig.d/stress.sh"
 
 passed=0 failed_steps=0
 
@@ -76,6 +80,7 @@ rig_test() {
 		build clang clang -Dwerror=true -Db_sanitize=address,undefined -Db_lundef=false \
 			-Dc_args=-fno-sanitize-recover=all --
 		test_build clang
+		test_tsan
 		printf '\n== the pipeline\n'
 		test_step "the format of the sources" "$rig_root/tests/format.sh"
 		test_step "the canary is caught" test_canary

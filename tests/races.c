@@ -16,12 +16,20 @@
 #include "check.h"
 #include "../lib/check.h"
 #include "../lib/mark.h"
+#include "../lib/port.h"
 
 enum { STRIDE = 3, FEW = 200, MANY = 20000, ERASES = 500 };
 
 /* ---- An allocator that keeps freed blocks, spoilt, so that late readers see it -- */
 
 enum { SPOILT = 0x5e };
+
+/* Every callback that was queued before has returned. */
+static void barrier(void)
+{
+	urcu_bp_barrier();
+	maple_callbacks_have_returned();
+}
 
 struct yard {
 	long live;
@@ -33,7 +41,7 @@ static void *yard_alloc(void *ctx, size_t size, size_t alignment)
 	struct yard *yard = ctx;
 
 	if (yard->waits)
-		urcu_bp_barrier();
+		barrier();
 	__atomic_add_fetch(&yard->live, 1, __ATOMIC_RELAXED);
 	return aligned_alloc(alignment, size);
 }
@@ -53,7 +61,7 @@ static void yard_free(void *ctx, void *block, size_t size)
 static void wait_for_callbacks(void)
 {
 	for (int i = 0; i < 3; i++)
-		urcu_bp_barrier();
+		barrier();
 }
 
 static void yard_clear(void)

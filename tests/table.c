@@ -575,14 +575,22 @@ static char *make_row(const struct columns *table, const struct fuzz_program *p,
 	return text;
 }
 
+static size_t first_alike(char *const *row, const char *text)
+{
+	size_t i = 0;
+
+	while (strcmp(row[i], text) != 0)
+		i++;
+	return i;
+}
+
 /* Statuses of which every call makes the same share a row: print it at the first of them. */
 static void print_row(char *const *row, size_t first, FILE *out)
 {
 	const char *before = "| ";
 
-	for (size_t i = 0; i < first; i++)
-		if (!strcmp(row[i], row[first]))
-			return;
+	if (first_alike(row, row[first]) != first)
+		return;
 	for (size_t i = first; i < STATUSES; i++)
 		if (!strcmp(row[i], row[first])) {
 			fprintf(out, "%s%s", before, report_status(rows[i]));

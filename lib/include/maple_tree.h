@@ -199,7 +199,8 @@ static inline void mt_init(struct maple_tree *mt)
 
 static inline bool mt_external_lock(const struct maple_tree *mt)
 {
-	return mt->ma_flags & MT_FLAGS_LOCK_EXTERN;
+	/* This flag never changes, but its word does: mt_set_in_rcu and mt_clear_in_rcu. */
+	return __atomic_load_n(&mt->ma_flags, __ATOMIC_RELAXED) & MT_FLAGS_LOCK_EXTERN;
 }
 
 static inline bool mt_in_rcu(const struct maple_tree *mt)

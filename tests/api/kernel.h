@@ -18,6 +18,8 @@
 
 #include <maple_tree.h>
 
+#include "../../lib/port.h"
+
 #define ARRAY_SIZE(array)                   (sizeof(array) / sizeof((array)[0]))
 #define container_of(pointer, type, member) ((type *)((char *)(pointer)-offsetof(type, member)))
 
@@ -123,5 +125,22 @@ static inline void mutex_unlock(struct mutex *mutex)
 {
 	pthread_mutex_unlock(&mutex->lock);
 }
+
+/* ---- RCU: liburcu's, by way of the library, which tells ThreadSanitizer what it orders -- */
+
+static inline void kernel_rcu_barrier(void)
+{
+	urcu_bp_barrier();
+	maple_callbacks_have_returned();
+}
+
+#undef rcu_read_lock
+#undef rcu_read_unlock
+#undef call_rcu
+#undef rcu_barrier
+#define rcu_read_lock()      maple_read_lock()
+#define rcu_read_unlock()    maple_read_unlock()
+#define call_rcu(head, func) maple_call_rcu(head, func)
+#define rcu_barrier()        kernel_rcu_barrier()
 
 #endif /* TESTS_API_KERNEL_H */

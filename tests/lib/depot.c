@@ -613,6 +613,7 @@ static void with_readers(void (*write)(void))
 	mtree_destroy(mt);
 	urcu_bp_flavor.barrier();
 	urcu_bp_flavor.barrier(); /* the first batch's callback may have queued the second */
+	maple_callbacks_have_returned();
 	CHECK_SAME(live_blocks, 0);
 	mt_set_rcu_flavor(&sim_rcu_flavor);
 }

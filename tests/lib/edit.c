@@ -87,7 +87,7 @@ static void plan_and_compare(const struct write *write)
 	CHECK_SAME(stand.meter.calls, 0);
 	CHECK(mt->ma_root == root);
 	for (size_t i = 0; i < before.count; i++)
-		CHECK(!memcmp(before.seen[i].node, &before.seen[i].bytes, sizeof(struct maple_node)));
+		CHECK(nodes_unchanged(mt, &before.seen[i]));
 	CHECK_SAME(maple_store(mt, write->first, write->last, write->entry, GFP_KERNEL), 0);
 }
 
@@ -238,7 +238,7 @@ static void fail_each(const struct write *write)
 		CHECK_SAME(error, -ENOMEM);
 		CHECK_SAME(stand.account.live, nodes);
 		for (size_t i = 0; i < before.count; i++)
-			CHECK(!memcmp(before.seen[i].node, &before.seen[i].bytes, sizeof(struct maple_node)));
+			CHECK(nodes_unchanged(mt, &before.seen[i]));
 	}
 	stand_arm(&stand, 0);
 }

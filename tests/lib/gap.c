@@ -260,7 +260,7 @@ static void a_climb_leaves_plain_trees_alone(void)
 	maple_path_walk(mt, &path, comb_first(3));
 	maple_gap_climb(mt, &path, 0);
 	for (size_t i = 0; i < before.count; i++)
-		CHECK(!memcmp(before.seen[i].node, &before.seen[i].bytes, sizeof(struct maple_node)));
+		CHECK(nodes_unchanged(mt, &before.seen[i]));
 	nodes_free(&before);
 	stand_end(&stand);
 }

@@ -52,6 +52,16 @@ static inline void nodes_list(const struct maple_tree *mt, struct node_list *lis
 		nodes_below(mt, list, maple_root_node(mt->ma_root), mt_height(mt) - 1, 0, MAX);
 }
 
+/* Is the node as it was? Of a leaf in an allocation tree the last words are never used, nor set. */
+static inline bool nodes_unchanged(const struct maple_tree *mt, const struct seen_node *seen)
+{
+	size_t size = maple_kind_at(mt, seen->level) == MAPLE_GAPPED
+	                      ? offsetof(struct maple_node, gapped) + sizeof(seen->bytes.gapped)
+	                      : offsetof(struct maple_node, rows) + sizeof(seen->bytes.rows);
+
+	return memcmp(seen->node, &seen->bytes, size) == 0;
+}
+
 static inline void nodes_free(struct node_list *list)
 {
 	free(list->seen);

@@ -188,6 +188,7 @@ static void a_flavour_serves_readers_and_writers(void)
 		comb_check(&mt, 0, 64);
 		mtree_destroy(&mt);
 		flavour->barrier();
+		maple_callbacks_have_returned();
 		flavour->unregister_thread();
 	}
 }
