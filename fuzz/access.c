@@ -25,11 +25,11 @@ static inline size_t place_of(const void *where)
 
 /* ---- The log of stores --------------------------------------------------- */
 
-/* A store that its thread has not released yet: what was there before; while it is hidden, what it wrote. */
+/* A store that its thread has not released yet: what was there before; while its thread is away, what it
+ * wrote. */
 struct entry {
 	unsigned char *at;
 	unsigned int size;
-	bool hidden;
 	unsigned char bytes[sizeof(long)];
 };
 
@@ -37,6 +37,7 @@ enum { LOG_MAX = 4096 };
 
 struct log {
 	unsigned int count;
+	bool away; /* its thread does not run: none of this has happened */
 	struct entry entry[LOG_MAX];
 };
 
@@ -62,8 +63,10 @@ void access_begin(const void *begin, size_t size, enum fuzz_stores stores, uint3
 	own.stores = stores;
 	own.watches = stores == FUZZ_STORES_AT_ONCE;
 	own.seed = seed;
-	for (unsigned int i = 0; i < FUZZ_THREADS; i++)
+	for (unsigned int i = 0; i < FUZZ_THREADS; i++) {
 		own.log[i].count = 0;
+		own.log[i].away = false;
+	}
 	access_fault = (struct access_fault){.kind = ACCESS_FINE};
 	race_begin(begin, size);
 }
@@ -129,8 +132,9 @@ static uint64_t word_at(const void *at)
 /* All stores to one word share their fate, so that nobody sees them in a wrong order. */
 static bool is_to_hide(const struct entry *entry, uint64_t salt)
 {
-	return own.stores == FUZZ_STORES_LATE ||
-	       ((word_at(entry->at) * 0x9e3779b97f4a7c15u ^ salt) >> 32 & 1);
+	struct fuzz_random random = {word_at(entry->at) ^ salt};
+
+	return own.stores == FUZZ_STORES_LATE || fuzz_random_next(&random) >> 63;
 }
 
 /* Which words are hidden depends on the place only, so that a listed schedule repeats it. */
@@ -149,6 +153,7 @@ void access_leave(enum fuzz_thread thread, uint32_t op, uint32_t at, const void 
 
 	if (where)
 		access_places.waited[place_of(where)]++;
+	log->away = true;
 	if (!log->count)
 		return;
 	salt = own.stores == FUZZ_STORES_MIXED ? salt_of(op, at) : 0;
@@ -165,8 +170,16 @@ void access_enter(enum fuzz_thread thread)
 {
 	struct log *log = &own.log[thread];
 
+	log->away = false;
 	for (unsigned int i = 0; i < log->count; i++)
 		turn(&log->entry[i]);
+}
+
+void access_end(void)
+{
+	for (unsigned int i = 0; i < FUZZ_THREADS; i++)
+		if (own.log[i].away)
+			access_enter(i);
 }
 
 /* ---- Accesses ------------------------------------------------------------ */

@@ -46,6 +46,9 @@ extern struct access_places access_places;
 void access_leave(enum fuzz_thread thread, uint32_t op, uint32_t at, const void *where);
 void access_enter(enum fuzz_thread thread);
 
+/* All threads have ended: whoever comes after them sees all that they stored. */
+void access_end(void);
+
 /* What was wrong with an access: the run has failed. */
 struct access_fault {
 	enum access_kind { ACCESS_FINE, ACCESS_FREED, ACCESS_NEVER_ALLOCATED, ACCESS_RACE } kind;

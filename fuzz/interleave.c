@@ -75,6 +75,7 @@ static struct {
 	struct oracle_cursor shadow[LOCKSTEP_CURSORS];
 	unsigned long shadow_next[FUZZ_TREES];
 	unsigned int unchecked;
+	bool cut;
 } saved;
 
 static void save(const struct lockstep *ls)
@@ -89,6 +90,7 @@ static void save(const struct lockstep *ls)
 	for (unsigned int i = 0; i < FUZZ_TREES; i++)
 		saved.live[i] = ls->account[i].live;
 	saved.unchecked = ls->unchecked;
+	saved.cut = interleaving.cut;
 	interleave_begin_histories();
 	interleaving.ranges_saved = interleaving.ranges;
 }
@@ -119,6 +121,7 @@ static void restore(struct lockstep *ls)
 		restore_oracle(i);
 	}
 	ls->unchecked = saved.unchecked;
+	interleaving.cut = saved.cut;
 	interleaving.ranges = interleaving.ranges_saved;
 }
 
@@ -128,7 +131,6 @@ static void begin_run(const struct fuzz_schedule *schedule)
 
 	ls->failure.property = LOCKSTEP_agrees;
 	ls->failure.step = 0;
-	interleaving.cut = false;
 	memset(interleaving.reading, 0, sizeof(interleaving.reading));
 	memset(interleaving.lock, 0, sizeof(interleaving.lock));
 	grace_begin(schedule->grace);
@@ -148,6 +150,7 @@ static void begin_program(struct interleave *il, const struct fuzz_program *prog
 	interleaving.calls[FUZZ_MAIN] = 0;
 	interleaving.runs = 0;
 	interleaving.readers = 0;
+	interleaving.cut = false;
 	ls->unchecked = 0;
 	quarantine_begin();
 	for (unsigned int i = 0; i < FUZZ_TREES; i++)
@@ -246,6 +249,7 @@ bool interleave_go(struct interleave *il, const struct fuzz_schedule *schedule)
 	       sizeof(interleaving.calls) - sizeof(interleaving.calls[0]));
 	if (!scheduler_run_threads(set, interleave_thread))
 		return has_failed(il);
+	access_end();
 	il->steps = scheduler_clock();
 	count_run(il);
 	return scheduler_run_alone(FUZZ_MAIN, end_alone) || has_failed(il);

@@ -79,8 +79,8 @@ check_out() { # SANITIZER
 			targets=$((targets + 1))
 		fi
 	done
-	[[ $targets -eq 10 ]] || fail "$1: $targets targets, not 10"
-	[[ $(find "$place/moved" -type f | wc -l) -eq 30 ]] || fail "$1: something else lies in the output"
+	[[ $targets -eq 12 ]] || fail "$1: $targets targets, not 12"
+	[[ $(find "$place/moved" -type f | wc -l) -eq 36 ]] || fail "$1: something else lies in the output"
 }
 
 # A copy of what a checkout holds, built folders left behind.
