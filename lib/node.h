@@ -52,6 +52,8 @@ struct maple_node {
 #define MAPLE_NODE_SIZE (MAPLE_NODE_WORDS * sizeof(unsigned long))
 _Static_assert(sizeof(struct maple_node) == MAPLE_NODE_SIZE, "a node fills its block");
 _Static_assert(MAPLE_NODE_SIZE > MAPLE_HEIGHT_MAX, "the root word keeps the height below the address");
+_Static_assert(MAPLE_SLOTS == 16 || MAPLE_SLOTS == 4, "maple_node_find knows these");
+_Static_assert(MAPLE_GAPPED_SLOTS == 10 || MAPLE_GAPPED_SLOTS == 4, "and these");
 _Static_assert(MAPLE_GAPPED_SLOTS >= 4, "a cut of one full node plus two rows gives two sound nodes");
 
 static inline unsigned int maple_capacity(enum maple_kind kind)
@@ -76,20 +78,22 @@ static inline void **maple_slots(struct maple_node *node, enum maple_kind kind)
 	return kind == MAPLE_GAPPED ? node->gapped.slot : node->rows.slot;
 }
 
-/* The row that covers index: as many pivots as are below it. Branch-free halving. */
+/*
+ * The row that covers index: as many pivots as are below it. Which group of pivots, then
+ * which of the group: sums of comparisons, so nothing is left to a branch predictor.
+ */
 static inline unsigned int maple_node_find(const struct maple_node *node, enum maple_kind kind,
                                            unsigned long index)
 {
-	const unsigned long *base = node->pivot;
-	unsigned int n = maple_capacity(kind) - 1;
+	const unsigned long *pivot = node->pivot;
+	unsigned int group = 0;
 
-	while (n > 1) {
-		unsigned int half = n / 2;
-
-		base += base[half - 1] < index ? half : 0;
-		n -= half;
-	}
-	return (unsigned int)(base - node->pivot) + (*base < index);
+	if (maple_capacity(kind) == 16)
+		group = 4u * ((pivot[3] < index) + (pivot[7] < index) + (pivot[11] < index));
+	else if (maple_capacity(kind) == 10)
+		group = 3u * ((pivot[2] < index) + (pivot[5] < index));
+	pivot += group;
+	return group + (pivot[0] < index) + (pivot[1] < index) + (pivot[2] < index);
 }
 
 /* The last row, found as a reader may find it: without count. */
