@@ -17,26 +17,37 @@
 /* All but a row of two nodes and three new rows, or a small node and a full one: never more. */
 enum { ROWS_MAX = 2 * MAPLE_SLOTS + 1 };
 
+/* In columns, as in nodes. */
 struct rows {
 	unsigned int count;
-	struct maple_row row[ROWS_MAX];
+	unsigned long last[ROWS_MAX];
+	void *slot[ROWS_MAX];
+	unsigned long gap[ROWS_MAX]; /* of gapped nodes */
 };
-
-static unsigned long gap_at(const struct maple_node *node, enum maple_kind kind, unsigned int i)
-{
-	return kind == MAPLE_GAPPED ? maple_peek(&node->gapped.gap[i]) : 0;
-}
 
 /* Add rows [from,to) of a node that ends at `max`. */
 static void gather_node(struct rows *rows, struct maple_node *node, enum maple_kind kind, unsigned int from,
                         unsigned int to, unsigned long max)
 {
-	for (unsigned int i = from; i < to; i++)
-		rows->row[rows->count++] = (struct maple_row){
-		        .last = maple_row_last(node, kind, i, max),
-		        .slot = maple_slots(node, kind)[i],
-		        .gap = gap_at(node, kind, i),
-		};
+	unsigned int count = to - from;
+
+	if (from >= to)
+		return;
+	memcpy(&rows->last[rows->count], &node->pivot[from], (count - 1) * sizeof(node->pivot[0]));
+	memcpy(&rows->slot[rows->count], &maple_slots(node, kind)[from], count * sizeof(void *));
+	if (kind == MAPLE_GAPPED)
+		memcpy(&rows->gap[rows->count], &node->gapped.gap[from], count * sizeof(rows->gap[0]));
+	rows->count += count;
+	rows->last[rows->count - 1] = maple_row_last(node, kind, to - 1, max);
+}
+
+static void gather_new(struct rows *rows, const struct maple_row *row, unsigned int count)
+{
+	for (unsigned int i = 0; i < count; i++, rows->count++) {
+		rows->last[rows->count] = row[i].last;
+		rows->slot[rows->count] = row[i].slot;
+		rows->gap[rows->count] = row[i].gap;
+	}
 }
 
 /* All rows of a level's new nodes, in order. */
@@ -49,8 +60,7 @@ static void gather(struct rows *rows, const struct maple_step *step, enum maple_
 		            step->seam_left);
 	if (step->left) /* kept rows of left never include its last */
 		gather_node(rows, step->left, kind, 0, step->left_slot, ULONG_MAX);
-	for (unsigned int i = 0; i < count; i++)
-		rows->row[rows->count++] = row[i];
+	gather_new(rows, row, count);
 	if (step->right)
 		gather_node(rows, step->right, kind, step->right_slot + 1u, (unsigned int)step->right->count,
 		            step->right_last);
@@ -59,20 +69,29 @@ static void gather(struct rows *rows, const struct maple_step *step, enum maple_
 		            step->last);
 }
 
-static void fill_node(struct maple_node *node, enum maple_kind kind, const struct maple_row *row,
-                      unsigned int count)
+/* Rows [from,to) of a node are not in use, nor is the pivot of the row before, which is implied. */
+static void clear_rows(struct maple_node *node, enum maple_kind kind, unsigned int from, unsigned int to)
 {
-	unsigned int capacity = maple_capacity(kind);
 	void **slot = maple_slots(node, kind);
 
-	node->count = count;
-	for (unsigned int i = 0; i < capacity; i++) {
-		if (i + 1 < capacity)
-			node->pivot[i] = i + 1 < count ? row[i].last : ULONG_MAX;
-		slot[i] = i < count ? row[i].slot : NULL;
+	for (unsigned int i = from; i < to; i++) {
+		node->pivot[i - 1] = ULONG_MAX;
+		slot[i] = NULL;
 		if (kind == MAPLE_GAPPED)
-			node->gapped.gap[i] = i < count ? row[i].gap : 0;
+			node->gapped.gap[i] = 0;
 	}
+}
+
+/* Fill a new node with `count` of the rows, the first of which is row `from`. */
+static void fill_node(struct maple_node *node, enum maple_kind kind, const struct rows *rows,
+                      unsigned int from, unsigned int count)
+{
+	node->count = count;
+	memcpy(node->pivot, &rows->last[from], (count - 1) * sizeof(node->pivot[0]));
+	memcpy(maple_slots(node, kind), &rows->slot[from], count * sizeof(void *));
+	if (kind == MAPLE_GAPPED)
+		memcpy(node->gapped.gap, &rows->gap[from], count * sizeof(rows->gap[0]));
+	clear_rows(node, kind, count, maple_capacity(kind));
 }
 
 /* ---- Nodes: taken, dropped ----------------------------------------------- */
@@ -152,7 +171,7 @@ static void build_level(struct maple_edit *e, unsigned int level, struct maple_r
 	const struct maple_step *step = &e->step[level];
 	enum maple_kind kind = maple_kind_at(e->mt, level);
 	unsigned long first = step->first;
-	const struct maple_row *next;
+	unsigned int from = 0;
 	struct rows rows;
 
 	gather(&rows, step, kind, row, count);
@@ -161,14 +180,14 @@ static void build_level(struct maple_edit *e, unsigned int level, struct maple_r
 			drop_between(e, step, level);
 		drop_replaced(e, step);
 	}
-	next = rows.row;
 	for (unsigned int i = 0; i < step->pieces; i++) {
 		struct maple_node *node = take_node(e);
-		unsigned long last = next[step->size[i] - 1].last;
+		unsigned int size = step->size[i];
+		unsigned long last = rows.last[from + size - 1];
 
-		fill_node(node, kind, next, step->size[i]);
+		fill_node(node, kind, &rows, from, size);
 		row[i] = (struct maple_row){last, node, gap_of_rows(e, level, node, first, last)};
-		next += step->size[i];
+		from += size;
 		first = last + 1;
 	}
 }
@@ -196,12 +215,7 @@ static void replace_rows(struct maple_node *node, enum maple_kind kind, unsigned
 		if (kind == MAPLE_GAPPED)
 			node->gapped.gap[from + i] = row[i].gap;
 	}
-	for (unsigned int i = after; i < before; i++) {
-		node->pivot[i - 1] = ULONG_MAX;
-		slot[i] = NULL;
-		if (kind == MAPLE_GAPPED)
-			node->gapped.gap[i] = 0;
-	}
+	clear_rows(node, kind, after, before);
 	node->count = after;
 }
 
@@ -210,13 +224,13 @@ static void replace_rows(struct maple_node *node, enum maple_kind kind, unsigned
 static void finish_slot(struct maple_edit *e, const struct maple_row *row)
 {
 	enum maple_kind kind = maple_kind_at(e->mt, e->level);
-	struct maple_node *node = e->left.node[e->level];
-	unsigned int slot = e->left.slot[e->level];
+	struct maple_node *node = e->left->node[e->level];
+	unsigned int slot = e->left->slot[e->level];
 
 	maple_publish(&maple_slots(node, kind)[slot], row->slot);
 	if (kind == MAPLE_GAPPED)
 		maple_poke(&node->gapped.gap[slot], row->gap);
-	maple_gap_climb(e->mt, &e->left, e->level);
+	maple_gap_climb(e->mt, e->left, e->level);
 	if (!e->level)
 		maple_mark(store_exact);
 	else
@@ -233,7 +247,7 @@ static void finish_in_place(struct maple_edit *e, const struct maple_row *row, u
 		drop_between(e, step, e->level);
 	replace_rows(step->left, maple_kind_at(e->mt, e->level), step->left_slot, step->right_slot, row,
 	             count);
-	maple_gap_climb(e->mt, &e->left, e->level);
+	maple_gap_climb(e->mt, e->left, e->level);
 	maple_bump(e->mt);
 	if (e->level)
 		maple_mark(inner_in_place);
@@ -278,7 +292,7 @@ void maple_apply(struct maple_edit *e)
 		maple_mark(store_nothing);
 		return;
 	}
-	if (e->left.height && e->left.node[0] != e->right.node[0])
+	if (e->left->height && e->left->node[0] != e->right.node[0])
 		maple_mark(store_span);
 	for (unsigned int level = 0; level < levels; level++) {
 		build_level(e, level, row, count);

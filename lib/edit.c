@@ -15,7 +15,7 @@ struct maple_range maple_lookup(const struct maple_tree *mt, unsigned long index
 
 unsigned long maple_edit_wants(const struct maple_edit *e)
 {
-	if (e->finish == MAPLE_FINISH_NOTHING)
+	if (maple_stays_in_leaf(e))
 		return 0;
 	return e->in_place ? e->need : maple_depot_lack(e->mt, e->need, maple_erase_needs(e->height));
 }
@@ -35,53 +35,85 @@ static int reserve(const struct maple_edit *e, struct maple_list *supply, gfp_t 
 /* Move the nodes that apply takes from the supply, and from the tree's own, to the edit. */
 static void hand_over(struct maple_edit *e, struct maple_list *supply)
 {
-	if (e->finish == MAPLE_FINISH_NOTHING)
-		return;
 	if (!e->in_place)
 		maple_depot_take(e->mt, &e->fresh, e->need, maple_erase_needs(e->height), supply);
 	while (e->fresh.count < e->need)
 		maple_list_push(&e->fresh, maple_list_pop(supply));
 }
 
-int maple_store_from(struct maple_tree *mt, unsigned long first, unsigned long last, void *entry,
-                     struct maple_list *supply, gfp_t gfp)
+/* Let the path that a write began with lead to the same index in the tree as it is now, if that is easy. */
+static void keep_path(const struct maple_edit *e)
+{
+	if (maple_stays_in_leaf(e) && e->left->height)
+		e->left->slot[0] = (unsigned char)(e->left->slot[0] + (e->at_left.first < e->first));
+	else
+		e->left->height = 0;
+}
+
+/* What follows the plan of a store. */
+static int carry_out(struct maple_edit *e, struct maple_list *supply, gfp_t gfp)
+{
+	if (!maple_stays_in_leaf(e)) {
+		int error = reserve(e, supply, gfp);
+
+		if (error) {
+			e->left->height = 0; /* the plan has moved it */
+			return error;
+		}
+		hand_over(e, supply);
+	}
+	maple_apply(e);
+	keep_path(e);
+	return 0;
+}
+
+int maple_store_from(struct maple_tree *mt, struct maple_path *path, unsigned long first, unsigned long last,
+                     void *entry, struct maple_list *supply, gfp_t gfp)
 {
 	struct maple_edit edit;
-	int error;
 
-	maple_plan(&edit, mt, first, last, entry);
-	error = reserve(&edit, supply, gfp);
-	if (error)
-		return error;
-	hand_over(&edit, supply);
-	maple_apply(&edit);
-	return 0;
+	maple_plan_from(&edit, mt, path, first, last, entry);
+	return carry_out(&edit, supply, gfp);
 }
 
 int maple_store(struct maple_tree *mt, unsigned long first, unsigned long last, void *entry, gfp_t gfp)
 {
 	struct maple_list supply = {NULL, 0};
-	int error = maple_store_from(mt, first, last, entry, &supply, gfp);
+	struct maple_path path;
+	int error;
 
+	maple_path_walk(mt, &path, first);
+	error = maple_store_from(mt, &path, first, last, entry, &supply, gfp);
 	/* Nodes may have returned to the depot since they were counted as lacking. */
 	maple_pool_drain(maple_allocator_of(mt), &supply);
 	return error;
 }
 
-struct maple_range maple_erase(struct maple_tree *mt, unsigned long index)
+struct maple_range maple_erase_from(struct maple_tree *mt, struct maple_path *path, unsigned long index)
 {
 	struct maple_range range;
 	struct maple_edit edit;
 
-	for (;;) {
-		range = maple_lookup(mt, index);
+	while (path->height) {
+		range = maple_path_row(path);
 		if (!range.entry)
 			return range;
-		maple_plan(&edit, mt, range.first, range.last, NULL);
-		if (!edit.need || maple_depot_take_reserved(mt, &edit.fresh, edit.need))
-			break;
+		maple_plan_from(&edit, mt, path, range.first, range.last, NULL);
+		if (!edit.need || maple_depot_take_reserved(mt, &edit.fresh, edit.need)) {
+			maple_apply(&edit);
+			keep_path(&edit);
+			return range;
+		}
 		maple_depot_wait(mt);
+		maple_path_walk(mt, path, index);
 	}
-	maple_apply(&edit);
-	return range;
+	return (struct maple_range){0, ULONG_MAX, NULL};
+}
+
+struct maple_range maple_erase(struct maple_tree *mt, unsigned long index)
+{
+	struct maple_path path;
+
+	maple_path_walk(mt, &path, index);
+	return maple_erase_from(mt, &path, index);
 }

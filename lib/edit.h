@@ -63,7 +63,11 @@ struct maple_edit {
 	bool in_place;             /* not RCU mode: nodes may change, and be used again at once */
 	unsigned long first, last; /* of the new range; a hole includes the holes that it joins */
 	void *entry;
-	struct maple_path left, right; /* to the ends of the write, at the level looked at and above */
+	struct maple_path *left;  /* to where the write begins, at the level looked at and above */
+	struct maple_path right;  /* to where it ends */
+	struct maple_path walked; /* the left one, if the caller had none */
+	bool one_leaf;            /* of `right` there is only level 0, the rest being as in `left` */
+	struct maple_range at_left, at_right; /* the rows at the ends, as they are */
 	struct maple_step step[MAPLE_HEIGHT_MAX + 1];
 	struct maple_row row[MAPLE_PIECES]; /* the new rows of the leaf */
 	unsigned int rows;
@@ -80,6 +84,20 @@ struct maple_edit {
 void maple_plan(struct maple_edit *edit, struct maple_tree *mt, unsigned long first, unsigned long last,
                 void *entry);
 
+/* The same, from a path that leads to `first`, or is none because the tree is empty; the edit uses, and
+ * moves, it. */
+void maple_plan_from(struct maple_edit *edit, struct maple_tree *mt, struct maple_path *path,
+                     unsigned long first, unsigned long last, void *entry);
+
+/*
+ * A write that changes no more than one leaf, and that in place, or a slot of it: it takes no node, and
+ * leaves every path to that leaf a path to it.
+ */
+static inline bool maple_stays_in_leaf(const struct maple_edit *edit)
+{
+	return !edit->level && edit->finish != MAPLE_FINISH_ROOT;
+}
+
 /* Carry it out; `fresh` holds `need` nodes. */
 void maple_apply(struct maple_edit *edit);
 
@@ -89,11 +107,12 @@ unsigned long maple_edit_wants(const struct maple_edit *edit);
 
 /*
  * Plan, reserve and apply. 0 or -ENOMEM with the tree untouched. The nodes come
- * from `supply`, which is topped up by the allocator if gfp allows it. The tree
- * is locked.
+ * from `supply`, which is topped up by the allocator if gfp allows it. The path
+ * leads to `first`; afterwards to the leaf that it led to, or it is none (height 0).
+ * The tree is locked.
  */
-int maple_store_from(struct maple_tree *mt, unsigned long first, unsigned long last, void *entry,
-                     struct maple_list *supply, gfp_t gfp);
+int maple_store_from(struct maple_tree *mt, struct maple_path *path, unsigned long first, unsigned long last,
+                     void *entry, struct maple_list *supply, gfp_t gfp);
 
 /* The same without a supply. */
 int maple_store(struct maple_tree *mt, unsigned long first, unsigned long last, void *entry, gfp_t gfp);
@@ -104,6 +123,9 @@ int maple_store(struct maple_tree *mt, unsigned long first, unsigned long last, 
  * may be dropped for a grace period before anything is read.
  */
 struct maple_range maple_erase(struct maple_tree *mt, unsigned long index);
+
+/* The same, from a path that leads to index; what becomes of it, see maple_store_from. */
+struct maple_range maple_erase_from(struct maple_tree *mt, struct maple_path *path, unsigned long index);
 
 /* The range or maximal hole that covers index. */
 struct maple_range maple_lookup(const struct maple_tree *mt, unsigned long index);

@@ -327,6 +327,7 @@ static void settle(struct ma_state *mas)
 /* K12: the first entry that a store over [index,last] overwrites. */
 static void *first_overwritten(struct ma_state *mas)
 {
+	struct maple_path beyond;
 	struct maple_range range;
 
 	if (!lead_to_index(mas))
@@ -334,16 +335,24 @@ static void *first_overwritten(struct ma_state *mas)
 	range = maple_path_row(&mas->path);
 	if (range.entry || range.last >= mas->last)
 		return range.entry;
-	maple_path_row_step(mas->tree, &mas->path, MAPLE_UP);
-	return maple_path_row(&mas->path).entry;
+	if (range.last < mas->path.max) /* no two holes meet */
+		return mas->path.node[0]->rows.slot[mas->path.slot[0] + 1];
+	maple_path_copy(&beyond, &mas->path);
+	maple_path_step(mas->tree, &beyond, 0, MAPLE_UP);
+	return maple_path_row(&beyond).entry;
 }
 
 /* 0 or -errno, without a trace in the cursor but for its reserve. */
 static int store(struct ma_state *mas, void *entry, gfp_t gfp)
 {
+	int error;
+
 	if (mas->index > mas->last || !maple_is_storable(entry))
 		return -EINVAL;
-	return maple_store_from(mas->tree, mas->index, mas->last, entry, &mas->reserve, gfp);
+	lead_to_index(mas);
+	error = maple_store_from(mas->tree, &mas->path, mas->index, mas->last, entry, &mas->reserve, gfp);
+	mas->version = mas->tree->version; /* if there is still a path, it is one of the tree as it is now */
+	return error;
 }
 
 /* What is on the reserve without a promise was left by a store that needed less. */
@@ -547,7 +556,9 @@ void *mas_erase(struct ma_state *mas)
 
 	if (mas_is_err(mas))
 		return NULL;
-	range = maple_erase(mas->tree, mas->index);
+	lead_to_index(mas);
+	range = maple_erase_from(mas->tree, &mas->path, mas->index);
+	mas->version = mas->tree->version;
 	show_range(mas, range, mas->status);
 	settle(mas);
 	return range.entry;

@@ -68,7 +68,7 @@ static void *load(const struct maple_tree *mt, unsigned long index)
 		return NULL;
 	while (--level)
 		node = maple_child(node, kind, maple_node_find(node, kind, index));
-	return maple_child(node, MAPLE_LEAF, maple_node_find(node, MAPLE_LEAF, index));
+	return maple_acquire(&node->rows.slot[maple_node_find(node, MAPLE_LEAF, index)]);
 }
 
 void *mtree_load(struct maple_tree *mt, unsigned long index)

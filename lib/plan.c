@@ -5,52 +5,109 @@
 #include "edit.h"
 #include "mark.h"
 
-/* ---- The leaf: which rows, after holes have been joined ------------------ */
+/* ---- The ends, and the rows of the leaf, after holes have been joined ----- */
 
-/*
- * A new hole that ends where a row ends may meet a hole beyond it: they become
- * one (C3). `path` leads to the edge row of the write; move it to the hole.
- */
-static void join_hole(struct maple_edit *e, struct maple_path *path, enum maple_direction direction)
+/* The path to the right end becomes one of its own. */
+static void part_paths(struct maple_edit *e)
 {
-	struct maple_range row = maple_path_row(path);
-	struct maple_node *leaf = path->node[0];
+	if (!e->one_leaf)
+		return;
+	for (unsigned int level = 1; level < e->left->height; level++) {
+		e->right.node[level] = e->left->node[level];
+		e->right.slot[level] = e->left->slot[level];
+	}
+	e->one_leaf = false;
+}
+
+/* Look at the rows at both ends. Most writes end in the leaf in which they begin. */
+static void find_ends(struct maple_edit *e)
+{
+	struct maple_path *left = e->left, *right = &e->right;
+
+	e->at_left = maple_path_row(left);
+	e->one_leaf = e->last <= left->max;
+	if (!e->one_leaf) {
+		maple_path_walk(e->mt, right, e->last);
+		e->at_right = maple_path_row(right);
+		return;
+	}
+	right->min = left->min;
+	right->max = left->max;
+	right->height = left->height;
+	right->node[0] = left->node[0];
+	right->slot[0] = left->slot[0];
+	e->at_right = e->at_left;
+	if (e->last > e->at_left.last) {
+		right->slot[0] = (unsigned char)maple_node_find(right->node[0], MAPLE_LEAF, e->last);
+		e->at_right = maple_path_row(right);
+	}
+}
+
+/* Go on to a hole beyond the leaf that this path leads to; false, and the path as it was, if there is none.
+ */
+static bool cross_to_hole(struct maple_edit *e, struct maple_path *path, enum maple_direction direction)
+{
 	struct maple_path beyond;
 
-	if (direction == MAPLE_UP ? row.last == ULONG_MAX : row.first == 0)
-		return;
+	part_paths(e);
 	maple_path_copy(&beyond, path);
-	maple_path_row_step(e->mt, &beyond, direction);
-	row = maple_path_row(&beyond);
-	if (row.entry)
-		return;
+	if (!maple_path_step(e->mt, &beyond, 0, direction) || maple_path_row(&beyond).entry)
+		return false;
 	maple_path_copy(path, &beyond);
-	if (direction == MAPLE_UP) {
-		e->last = row.last;
-		maple_mark(hole_joins_right);
-		if (path->node[0] != leaf)
-			maple_mark(hole_crosses_right);
-	} else {
-		e->first = row.first;
-		maple_mark(hole_joins_left);
-		if (path->node[0] != leaf)
-			maple_mark(hole_crosses_left);
+	if (direction == MAPLE_UP)
+		maple_mark(hole_crosses_right);
+	else
+		maple_mark(hole_crosses_left);
+	return true;
+}
+
+/*
+ * A new hole that begins where a row begins may meet a hole before it, and one that ends
+ * where a row ends, a hole behind: they become one (C3).
+ */
+static void join_left(struct maple_edit *e)
+{
+	struct maple_path *path = e->left;
+
+	if (path->slot[0]) {
+		if (path->node[0]->rows.slot[path->slot[0] - 1])
+			return;
+		path->slot[0]--;
+	} else if (!cross_to_hole(e, path, MAPLE_DOWN)) {
+		return;
 	}
+	e->at_left = maple_path_row(path);
+	e->first = e->at_left.first;
+	maple_mark(hole_joins_left);
+}
+
+static void join_right(struct maple_edit *e)
+{
+	struct maple_path *path = &e->right;
+
+	if (e->at_right.last < path->max) {
+		if (path->node[0]->rows.slot[path->slot[0] + 1])
+			return;
+		path->slot[0]++;
+	} else if (!cross_to_hole(e, path, MAPLE_UP)) {
+		return;
+	}
+	e->at_right = maple_path_row(path);
+	e->last = e->at_right.last;
+	maple_mark(hole_joins_right);
 }
 
 /* Widen a store of NULL to the whole hole that it makes. */
 static void widen(struct maple_edit *e)
 {
-	struct maple_range left = maple_path_row(&e->left), right = maple_path_row(&e->right);
-
-	if (!left.entry)
-		e->first = left.first;
-	else if (left.first == e->first)
-		join_hole(e, &e->left, MAPLE_DOWN);
-	if (!right.entry)
-		e->last = right.last;
-	else if (right.last == e->last)
-		join_hole(e, &e->right, MAPLE_UP);
+	if (!e->at_left.entry)
+		e->first = e->at_left.first;
+	else if (e->at_left.first == e->first)
+		join_left(e);
+	if (!e->at_right.entry)
+		e->last = e->at_right.last;
+	else if (e->at_right.last == e->last)
+		join_right(e);
 }
 
 static void add_row(struct maple_edit *e, unsigned long last, void *entry)
@@ -61,35 +118,34 @@ static void add_row(struct maple_edit *e, unsigned long last, void *entry)
 /* The 1 to 3 rows that the leaf gets. True if they are one row with the bounds of one row. */
 static bool plan_rows(struct maple_edit *e)
 {
-	struct maple_range left = maple_path_row(&e->left), right = maple_path_row(&e->right);
-
 	e->rows = 0;
-	if (left.first < e->first)
-		add_row(e, e->first - 1, left.entry);
+	if (e->at_left.first < e->first)
+		add_row(e, e->first - 1, e->at_left.entry);
 	add_row(e, e->last, e->entry);
-	if (right.last > e->last)
-		add_row(e, right.last, right.entry);
-	return e->rows == 1 && left.first == right.first;
+	if (e->at_right.last > e->last)
+		add_row(e, e->at_right.last, e->at_right.entry);
+	return e->rows == 1 && e->at_left.first == e->at_right.first;
 }
 
 /* ---- One level ----------------------------------------------------------- */
 
 static void step_begin(struct maple_edit *e, struct maple_step *step, unsigned int level)
 {
-	step->left = e->left.node[level];
+	step->left = e->left->node[level];
 	step->right = e->right.node[level];
-	step->left_slot = e->left.slot[level];
+	step->left_slot = e->left->slot[level];
 	step->right_slot = e->right.slot[level];
 	step->taken_left = step->taken_right = NULL;
-	step->first = maple_path_first(e->mt, &e->left, level);
-	step->right_last = step->last = maple_path_last(e->mt, &e->right, level);
+	step->first = level ? maple_path_first(e->mt, e->left, level) : e->left->min;
+	step->last = level ? maple_path_last(e->mt, &e->right, level) : e->right.max;
+	step->right_last = step->last;
 }
 
 /* Take in the neighbour on this side; the path on this side moves to it. Returns its rows. */
 static unsigned int take_in(struct maple_edit *e, struct maple_step *step, unsigned int level,
                             enum maple_direction direction)
 {
-	struct maple_path *path = direction == MAPLE_UP ? &e->right : &e->left;
+	struct maple_path *path = direction == MAPLE_UP ? &e->right : e->left;
 	struct maple_node *parent = path->node[level + 1];
 
 	maple_path_step(e->mt, path, level, direction);
@@ -113,7 +169,7 @@ static unsigned int take_in(struct maple_edit *e, struct maple_step *step, unsig
 /* The neighbour to join a small node with: one with the same parent if possible, the left one first. */
 static enum maple_direction choose_neighbour(const struct maple_edit *e, unsigned int level)
 {
-	const struct maple_path *left = &e->left, *right = &e->right;
+	const struct maple_path *left = e->left, *right = &e->right;
 
 	if (left->slot[level + 1])
 		return MAPLE_DOWN;
@@ -177,7 +233,7 @@ static bool plan_level(struct maple_edit *e, unsigned int level, unsigned int ro
 {
 	enum maple_kind kind = maple_kind_at(e->mt, level);
 	struct maple_step *step = &e->step[level];
-	unsigned int height = e->left.height, total;
+	unsigned int height = e->left->height, total;
 	enum maple_bias bias;
 
 	step_begin(e, step, level);
@@ -196,6 +252,7 @@ static bool plan_level(struct maple_edit *e, unsigned int level, unsigned int ro
 		finish(e, MAPLE_FINISH_IN_PLACE, level, height);
 		return true;
 	}
+	part_paths(e); /* to go on above, or beside */
 	if (total < maple_least(kind, step->last) && !is_whole_level(step))
 		total += take_in(e, step, level, choose_neighbour(e, level));
 	bias = bias_of(step);
@@ -229,9 +286,9 @@ static void plan_levels(struct maple_edit *e)
 {
 	unsigned int rows = e->rows, level = 0;
 
-	while (level < e->left.height && !plan_level(e, level, rows))
+	while (level < e->left->height && !plan_level(e, level, rows))
 		rows = e->step[level++].pieces;
-	if (level == e->left.height)
+	if (level == e->left->height)
 		plan_new_root(e, level, rows);
 	count_nodes(e);
 }
@@ -251,38 +308,52 @@ static void plan_first_leaf(struct maple_edit *e)
 	finish(e, MAPLE_FINISH_ROOT, 0, 1);
 }
 
-void maple_plan(struct maple_edit *e, struct maple_tree *mt, unsigned long first, unsigned long last,
-                void *entry)
+/* From a path that leads to the first index, or that is none if the tree is empty. */
+static void plan(struct maple_edit *e)
 {
-	e->mt = mt;
-	e->in_place = maple_edits_in_place(mt);
-	e->first = first;
-	e->last = last;
-	e->entry = entry;
-	e->need = 0;
-	e->fresh = e->again = e->old = (struct maple_list){NULL, 0};
-	if (!maple_path_walk(mt, &e->left, first)) {
-		if (entry)
+	if (!e->left->height) {
+		if (e->entry)
 			plan_first_leaf(e);
 		else
 			finish(e, MAPLE_FINISH_NOTHING, 0, 0);
 		return;
 	}
-	if (last <= e->left.max) {
-		maple_path_copy(&e->right, &e->left);
-		e->right.slot[0] = (unsigned char)maple_node_find(e->right.node[0], MAPLE_LEAF, last);
-	} else {
-		maple_path_walk(mt, &e->right, last);
-	}
-	if (!entry)
+	find_ends(e);
+	if (!e->entry)
 		widen(e);
 	if (!plan_rows(e)) {
 		plan_levels(e);
-	} else if (!entry && !maple_path_row(&e->left).entry) {
-		finish(e, MAPLE_FINISH_NOTHING, 0, e->left.height);
-	} else if (!entry && e->first == 0 && e->last == ULONG_MAX) {
+	} else if (!e->entry && !e->at_left.entry) {
+		finish(e, MAPLE_FINISH_NOTHING, 0, e->left->height);
+	} else if (!e->entry && e->first == 0 && e->last == ULONG_MAX) {
 		plan_levels(e); /* the only row of all: the tree becomes empty */
 	} else {
-		finish(e, MAPLE_FINISH_SLOT, 0, e->left.height);
+		finish(e, MAPLE_FINISH_SLOT, 0, e->left->height);
 	}
+}
+
+static void begin(struct maple_edit *e, struct maple_tree *mt, struct maple_path *path, void *entry)
+{
+	e->mt = mt;
+	e->in_place = maple_edits_in_place(mt);
+	e->entry = entry;
+	e->left = path;
+	e->need = 0;
+	e->fresh = e->again = e->old = (struct maple_list){NULL, 0};
+}
+
+void maple_plan_from(struct maple_edit *e, struct maple_tree *mt, struct maple_path *path,
+                     unsigned long first, unsigned long last, void *entry)
+{
+	begin(e, mt, path, entry);
+	e->first = first;
+	e->last = last;
+	plan(e);
+}
+
+void maple_plan(struct maple_edit *e, struct maple_tree *mt, unsigned long first, unsigned long last,
+                void *entry)
+{
+	maple_path_walk(mt, &e->walked, first);
+	maple_plan_from(e, mt, &e->walked, first, last, entry);
 }

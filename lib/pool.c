@@ -99,7 +99,7 @@ int maple_pool_fill(const struct mt_allocator *allocator, struct maple_list *lis
 	return 0;
 }
 
-void maple_pool_drain(const struct mt_allocator *allocator, struct maple_list *list)
+void maple_pool_give_back(const struct mt_allocator *allocator, struct maple_list *list)
 {
 	while (list->first)
 		allocator->free(allocator->ctx, maple_list_pop(list), MAPLE_NODE_SIZE);

@@ -37,6 +37,13 @@ const struct mt_allocator *maple_allocator_of(const struct maple_tree *mt);
 int maple_pool_fill(const struct mt_allocator *allocator, struct maple_list *list, unsigned long want);
 
 /* Give every node of the list back. */
-void maple_pool_drain(const struct mt_allocator *allocator, struct maple_list *list);
+void maple_pool_give_back(const struct mt_allocator *allocator, struct maple_list *list);
+
+/* The same; most lists are empty. */
+static inline void maple_pool_drain(const struct mt_allocator *allocator, struct maple_list *list)
+{
+	if (list->first)
+		maple_pool_give_back(allocator, list);
+}
 
 #endif /* MAPLE_POOL_H */

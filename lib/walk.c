@@ -6,47 +6,9 @@ unsigned int mt_height(const struct maple_tree *mt)
 	return maple_root_height(maple_peek(&mt->ma_root));
 }
 
-bool maple_path_walk(const struct maple_tree *mt, struct maple_path *path, unsigned long index)
-{
-	void *root = maple_acquire(&mt->ma_root);
-	struct maple_node *node = maple_root_node(root);
-	unsigned int level = maple_root_height(root);
-	unsigned long min = 0, max = ULONG_MAX;
-
-	path->height = (unsigned char)level;
-	if (!root)
-		return false;
-	for (;;) {
-		enum maple_kind kind = maple_kind_at(mt, --level);
-		unsigned int slot = maple_node_find(node, kind, index);
-
-		path->node[level] = node;
-		path->slot[level] = (unsigned char)slot;
-		if (!level)
-			break;
-		max = maple_row_last(node, kind, slot, max);
-		min = maple_row_first(node, slot, min);
-		node = maple_child(node, kind, slot);
-	}
-	path->min = min;
-	path->max = max;
-	return true;
-}
-
-void maple_path_copy(struct maple_path *to, const struct maple_path *from)
-{
-	to->min = from->min;
-	to->max = from->max;
-	to->height = from->height;
-	for (unsigned int level = 0; level < from->height; level++) {
-		to->node[level] = from->node[level];
-		to->slot[level] = from->slot[level];
-	}
-}
-
 /* The lowest ancestor of `level` whose slot is not the outermost in this direction; the height if none. */
-static unsigned int turning_point(const struct maple_tree *mt, const struct maple_path *path,
-                                  unsigned int level, enum maple_direction direction)
+static inline unsigned int turning_point(const struct maple_tree *mt, const struct maple_path *path,
+                                         unsigned int level, enum maple_direction direction)
 {
 	enum maple_kind kind = maple_kind_at(mt, 1);
 
@@ -72,6 +34,41 @@ unsigned long maple_path_last(const struct maple_tree *mt, const struct maple_pa
 {
 	level = turning_point(mt, path, level, MAPLE_UP);
 	return level < path->height ? path->node[level]->pivot[path->slot[level]] : ULONG_MAX;
+}
+
+bool maple_path_walk(const struct maple_tree *mt, struct maple_path *path, unsigned long index)
+{
+	void *root = maple_acquire(&mt->ma_root);
+	struct maple_node *node = maple_root_node(root);
+	unsigned int level = maple_root_height(root);
+	enum maple_kind kind = maple_kind_at(mt, 1);
+
+	path->height = (unsigned char)level;
+	if (!root)
+		return false;
+	while (--level) {
+		unsigned int slot = maple_node_find(node, kind, index);
+
+		path->node[level] = node;
+		path->slot[level] = (unsigned char)slot;
+		node = maple_child(node, kind, slot);
+	}
+	path->node[0] = node;
+	path->slot[0] = (unsigned char)maple_node_find(node, MAPLE_LEAF, index);
+	path->min = maple_path_first(mt, path, 0);
+	path->max = maple_path_last(mt, path, 0);
+	return true;
+}
+
+void maple_path_copy(struct maple_path *to, const struct maple_path *from)
+{
+	to->min = from->min;
+	to->max = from->max;
+	to->height = from->height;
+	for (unsigned int level = 0; level < from->height; level++) {
+		to->node[level] = from->node[level];
+		to->slot[level] = from->slot[level];
+	}
 }
 
 bool maple_path_can_step(const struct maple_tree *mt, const struct maple_path *path, unsigned int level,

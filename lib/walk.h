@@ -64,9 +64,14 @@ static inline enum maple_kind maple_kind_at(const struct maple_tree *mt, unsigne
 	return maple_tracks_gaps(mt) ? MAPLE_GAPPED : MAPLE_INNER;
 }
 
+/* Go down to a child. Which of its slots will be wanted is not known yet, so ask for all of them. */
 static inline struct maple_node *maple_child(struct maple_node *node, enum maple_kind kind, unsigned int slot)
 {
-	return maple_acquire(&maple_slots(node, kind)[slot]);
+	struct maple_node *child = maple_acquire(&maple_slots(node, kind)[slot]);
+
+	__builtin_prefetch((char *)child + MAPLE_NODE_SIZE / 2);
+	__builtin_prefetch((char *)child + MAPLE_NODE_SIZE * 3 / 4);
+	return child;
 }
 
 /* ---- Paths --------------------------------------------------------------- */
