@@ -6,12 +6,13 @@
 int maple_allocate(struct maple_tree *mt, enum maple_direction direction, unsigned long *startp, void *entry,
                    unsigned long size, unsigned long min, unsigned long max, gfp_t gfp)
 {
+	struct maple_path path;
 	unsigned long first;
 	int error;
 
-	if (!maple_gap_search(mt, direction, min, max, size, &first))
+	if (!maple_gap_search(mt, direction, min, max, size, &path, &first))
 		return -EBUSY;
-	error = maple_store(mt, first, first + (size - 1), entry, gfp);
+	error = maple_store_at(mt, &path, first, first + (size - 1), entry, gfp);
 	if (!error)
 		*startp = first;
 	return error;

@@ -221,16 +221,49 @@ static void replace_rows(struct maple_node *node, enum maple_kind kind, unsigned
 
 /* ---- The end of a write -------------------------------------------------- */
 
+/* The longest hole of rows [from,to] of a node that stays, before they are replaced. */
+static unsigned long gap_before(const struct maple_edit *e, struct maple_node *node, unsigned int from,
+                                unsigned int to)
+{
+	unsigned long longest = 0;
+
+	if (!e->level)
+		return maple_gap_of_rows(node, from, to, e->left->min, e->left->max);
+	for (unsigned int i = from; i <= to; i++) {
+		unsigned long gap = maple_peek(&node->gapped.gap[i]);
+
+		longest = gap > longest ? gap : longest;
+	}
+	return longest;
+}
+
+/* The longest hole of the rows that replace them, the first of which begins in the leaf at `first`. */
+static unsigned long gap_after(const struct maple_edit *e, const struct maple_row *row, unsigned int count)
+{
+	unsigned long first = e->at_left.first, longest = 0;
+
+	for (unsigned int i = 0; i < count; i++) {
+		unsigned long gap = e->level || row[i].slot ? row[i].gap : row[i].last - first + 1;
+
+		longest = gap > longest ? gap : longest;
+		first = row[i].last + 1;
+	}
+	return longest;
+}
+
 static void finish_slot(struct maple_edit *e, const struct maple_row *row)
 {
 	enum maple_kind kind = maple_kind_at(e->mt, e->level);
 	struct maple_node *node = e->left->node[e->level];
 	unsigned int slot = e->left->slot[e->level];
+	bool gaps = maple_tracks_gaps(e->mt);
+	unsigned long was = gaps ? gap_before(e, node, slot, slot) : 0;
 
 	maple_publish(&maple_slots(node, kind)[slot], row->slot);
 	if (kind == MAPLE_GAPPED)
 		maple_poke(&node->gapped.gap[slot], row->gap);
-	maple_gap_climb(e->mt, e->left, e->level);
+	if (gaps)
+		maple_gap_climb(e->mt, e->left, e->level, was, gap_after(e, row, 1));
 	if (!e->level)
 		maple_mark(store_exact);
 	else
@@ -242,12 +275,15 @@ static void finish_slot(struct maple_edit *e, const struct maple_row *row)
 static void finish_in_place(struct maple_edit *e, const struct maple_row *row, unsigned int count)
 {
 	const struct maple_step *step = &e->step[e->level];
+	bool gaps = maple_tracks_gaps(e->mt);
+	unsigned long was = gaps ? gap_before(e, step->left, step->left_slot, step->right_slot) : 0;
 
 	if (e->level)
 		drop_between(e, step, e->level);
 	replace_rows(step->left, maple_kind_at(e->mt, e->level), step->left_slot, step->right_slot, row,
 	             count);
-	maple_gap_climb(e->mt, e->left, e->level);
+	if (gaps)
+		maple_gap_climb(e->mt, e->left, e->level, was, gap_after(e, row, count));
 	maple_bump(e->mt);
 	if (e->level)
 		maple_mark(inner_in_place);

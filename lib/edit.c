@@ -76,17 +76,23 @@ int maple_store_from(struct maple_tree *mt, struct maple_path *path, unsigned lo
 	return carry_out(&edit, supply, gfp);
 }
 
-int maple_store(struct maple_tree *mt, unsigned long first, unsigned long last, void *entry, gfp_t gfp)
+int maple_store_at(struct maple_tree *mt, struct maple_path *path, unsigned long first, unsigned long last,
+                   void *entry, gfp_t gfp)
 {
 	struct maple_list supply = {NULL, 0};
-	struct maple_path path;
-	int error;
+	int error = maple_store_from(mt, path, first, last, entry, &supply, gfp);
 
-	maple_path_walk(mt, &path, first);
-	error = maple_store_from(mt, &path, first, last, entry, &supply, gfp);
 	/* Nodes may have returned to the depot since they were counted as lacking. */
 	maple_pool_drain(maple_allocator_of(mt), &supply);
 	return error;
+}
+
+int maple_store(struct maple_tree *mt, unsigned long first, unsigned long last, void *entry, gfp_t gfp)
+{
+	struct maple_path path;
+
+	maple_path_walk(mt, &path, first);
+	return maple_store_at(mt, &path, first, last, entry, gfp);
 }
 
 struct maple_range maple_erase_from(struct maple_tree *mt, struct maple_path *path, unsigned long index)

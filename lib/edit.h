@@ -114,7 +114,9 @@ unsigned long maple_edit_wants(const struct maple_edit *edit);
 int maple_store_from(struct maple_tree *mt, struct maple_path *path, unsigned long first, unsigned long last,
                      void *entry, struct maple_list *supply, gfp_t gfp);
 
-/* The same without a supply. */
+/* The same without a supply; then without a path, too. */
+int maple_store_at(struct maple_tree *mt, struct maple_path *path, unsigned long first, unsigned long last,
+                   void *entry, gfp_t gfp);
 int maple_store(struct maple_tree *mt, unsigned long first, unsigned long last, void *entry, gfp_t gfp);
 
 /*

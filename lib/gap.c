@@ -6,14 +6,20 @@
 
 unsigned long maple_gap_of_leaf(struct maple_node *leaf, unsigned long min, unsigned long max)
 {
-	unsigned long longest = 0;
+	return maple_gap_of_rows(leaf, 0, (unsigned int)leaf->count - 1, min, max);
+}
 
-	for (unsigned int i = 0; i < leaf->count; i++) {
-		unsigned long first = maple_row_first(leaf, i, min);
+unsigned long maple_gap_of_rows(struct maple_node *leaf, unsigned int from, unsigned int to,
+                                unsigned long min, unsigned long max)
+{
+	unsigned long first = maple_row_first(leaf, from, min), longest = 0;
+
+	for (unsigned int i = from; i <= to; i++) {
 		unsigned long last = maple_row_last(leaf, MAPLE_LEAF, i, max);
 
 		if (!leaf->rows.slot[i] && last - first + 1 > longest)
 			longest = last - first + 1;
+		first = last + 1;
 	}
 	return longest;
 }
@@ -30,22 +36,28 @@ unsigned long maple_gap_of_inner(const struct maple_node *node)
 	return longest;
 }
 
-void maple_gap_climb(struct maple_tree *mt, const struct maple_path *path, unsigned int level)
+void maple_gap_climb(struct maple_tree *mt, const struct maple_path *path, unsigned int level,
+                     unsigned long was, unsigned long is)
 {
 	if (!maple_tracks_gaps(mt))
 		return;
 	for (; level + 1u < path->height; level++) {
 		struct maple_node *node = path->node[level], *parent = path->node[level + 1];
 		unsigned long *kept = &parent->gapped.gap[path->slot[level + 1]];
-		unsigned long gap = level ? maple_gap_of_inner(node)
-		                          : maple_gap_of_leaf(node, maple_path_first(mt, path, 0),
-		                                              maple_path_last(mt, path, 0));
+		unsigned long before = maple_peek(kept), gap = is;
 
+		if (was < before && is < before)
+			return; /* the longest one is another */
+		if (is < before)
+			gap = level ? maple_gap_of_inner(node)
+			            : maple_gap_of_leaf(node, path->min, path->max);
 		if (maple_peek(kept) == gap)
 			return;
 		maple_poke(kept, gap);
 		if (level)
 			maple_mark(gap_climbed);
+		was = before;
+		is = gap;
 	}
 }
 
@@ -58,16 +70,17 @@ struct search {
 	enum maple_direction direction;
 	unsigned long min, max, size;
 	unsigned long first; /* the window found */
-	struct maple_path path;
+	struct maple_path *path;
 };
 
 /* Look at the rows of the leaf from the path's slot on. */
 static enum verdict search_leaf(struct search *s)
 {
-	unsigned int last_slot = maple_node_last(s->path.node[0], MAPLE_LEAF);
+	struct maple_path *path = s->path;
+	unsigned int last_slot = (unsigned int)path->node[0]->count - 1;
 
 	for (;;) {
-		struct maple_range row = maple_path_row(&s->path);
+		struct maple_range row = maple_path_row(path);
 		unsigned long low = row.first > s->min ? row.first : s->min;
 		unsigned long high = row.last < s->max ? row.last : s->max;
 
@@ -80,9 +93,9 @@ static enum verdict search_leaf(struct search *s)
 				maple_mark(gap_false);
 			return PAST_THE_LIMIT;
 		}
-		if (s->path.slot[0] == (s->direction == MAPLE_UP ? last_slot : 0))
+		if (path->slot[0] == (s->direction == MAPLE_UP ? last_slot : 0))
 			return GO_ON;
-		s->path.slot[0] = (unsigned char)(s->path.slot[0] + (s->direction == MAPLE_UP ? 1 : -1));
+		path->slot[0] = (unsigned char)(path->slot[0] + (s->direction == MAPLE_UP ? 1 : -1));
 	}
 }
 
@@ -92,7 +105,7 @@ static enum verdict search_leaf(struct search *s)
  */
 static enum verdict search_inner(struct search *s, unsigned int level, unsigned int slot)
 {
-	struct maple_node *node = s->path.node[level];
+	struct maple_node *node = s->path->node[level];
 
 	for (; slot < node->count;
 	     slot += s->direction == MAPLE_UP ? 1 : -1) { /* below 0 wraps above count */
@@ -100,7 +113,7 @@ static enum verdict search_inner(struct search *s, unsigned int level, unsigned 
 		                             : slot + 1 < node->count && node->pivot[slot] < s->min)
 			return PAST_THE_LIMIT;
 		if (maple_peek(&node->gapped.gap[slot]) >= s->size) {
-			s->path.slot[level] = (unsigned char)slot;
+			s->path->slot[level] = (unsigned char)slot;
 			return FOUND;
 		}
 		maple_mark(gap_skipped);
@@ -113,24 +126,23 @@ static void search_descend(struct search *s, unsigned int level)
 {
 	while (level) {
 		struct maple_node *child =
-		        maple_child(s->path.node[level], MAPLE_GAPPED, s->path.slot[level]);
-		enum maple_kind kind = --level ? MAPLE_GAPPED : MAPLE_LEAF;
-		unsigned int slot = s->direction == MAPLE_UP ? 0 : maple_node_last(child, kind);
+		        maple_child(s->path->node[level], MAPLE_GAPPED, s->path->slot[level]);
+		unsigned int slot = s->direction == MAPLE_UP ? 0 : (unsigned int)child->count - 1;
 
-		s->path.node[level] = child;
-		s->path.slot[level] = (unsigned char)slot;
+		s->path->node[--level] = child;
+		s->path->slot[level] = (unsigned char)slot;
 		if (level)
 			search_inner(s, level, slot);
 	}
-	s->path.min = maple_path_first(s->mt, &s->path, 0);
-	s->path.max = maple_path_last(s->mt, &s->path, 0);
+	s->path->min = maple_path_first(s->mt, s->path, 0);
+	s->path->max = maple_path_last(s->mt, s->path, 0);
 }
 
 /* From a leaf without a fitting hole to the next one that may have it. */
 static enum verdict search_next_leaf(struct search *s)
 {
-	for (unsigned int level = 1; level < s->path.height; level++) {
-		unsigned int next = s->path.slot[level] + (s->direction == MAPLE_UP ? 1u : -1u);
+	for (unsigned int level = 1; level < s->path->height; level++) {
+		unsigned int next = s->path->slot[level] + (s->direction == MAPLE_UP ? 1u : -1u);
 		enum verdict verdict = search_inner(s, level, next);
 
 		if (verdict == FOUND)
@@ -142,17 +154,13 @@ static enum verdict search_next_leaf(struct search *s)
 }
 
 bool maple_gap_search(struct maple_tree *mt, enum maple_direction direction, unsigned long min,
-                      unsigned long max, unsigned long size, unsigned long *first)
+                      unsigned long max, unsigned long size, struct maple_path *path, unsigned long *first)
 {
-	struct search s; /* not cleared: the walk fills as much of the path as there is */
+	struct search s = {
+	        .mt = mt, .direction = direction, .min = min, .max = max, .size = size, .path = path};
 	enum verdict verdict;
 
-	s.mt = mt;
-	s.direction = direction;
-	s.min = min;
-	s.max = max;
-	s.size = size;
-	if (!maple_path_walk(mt, &s.path, direction == MAPLE_UP ? min : max)) {
+	if (!maple_path_walk(mt, path, direction == MAPLE_UP ? min : max)) {
 		*first = direction == MAPLE_UP ? min : max - (size - 1);
 		return true;
 	}

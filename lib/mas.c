@@ -16,14 +16,22 @@ enum content { EMPTY, SINGLE, OTHER };
 
 /* ---- The path ------------------------------------------------------------ */
 
+/*
+ * Is there a path, and is it one of the tree as it is? The version is read before the root: a path is
+ * never older than its version says. Pairs with maple_bump.
+ */
+static inline bool has_path(const struct ma_state *mas, unsigned long version)
+{
+	return mas->path.height && mas->version == version;
+}
+
 /* Lead the path to the row that covers index; false if the tree is empty. */
 static bool lead_to_index(struct ma_state *mas)
 {
-	/* Read before the root: a path is never older than its version says. Pairs with maple_bump. */
 	unsigned long version = maple_acquire(&mas->tree->version), index = mas->index;
 	struct maple_path *path = &mas->path;
 
-	if (path->height && mas->version == version && index >= path->min && index <= path->max) {
+	if (has_path(mas, version) && index >= path->min && index <= path->max) {
 		unsigned int slot = path->slot[0];
 
 		if (index > maple_row_last(path->node[0], MAPLE_LEAF, slot, path->max) ||
@@ -35,6 +43,12 @@ static bool lead_to_index(struct ma_state *mas)
 		maple_mark(cursor_rewalked);
 	mas->version = version;
 	return maple_path_walk(mas->tree, path, index);
+}
+
+/* After a write: if it left a path, that is one of the tree as it is now. */
+static void path_was_used(struct ma_state *mas)
+{
+	mas->version = mas->path.height ? mas->tree->version : 0;
 }
 
 /*
@@ -135,6 +149,63 @@ static void *begin_here(struct ma_state *mas, unsigned long limit, enum maple_di
 	return go_on(mas, limit, direction, holes, missed);
 }
 
+/*
+ * Most steps are from one entry to the next in a tree of several levels, whose content is OTHER: this
+ * takes them. Where a limit comes in, or anything else, it leaves the step to the general way; if the
+ * path has left the leaf by then, that finds back to index.
+ */
+static inline bool step_on(struct ma_state *mas, unsigned long limit, enum maple_direction direction,
+                           enum maple_holes holes, void **entry)
+{
+	struct maple_path *path = &mas->path;
+	struct maple_node *leaf = path->node[0];
+	unsigned int slot = path->slot[0];
+	unsigned long first, last;
+
+	if (mas->status != ma_active || path->height < 2 ||
+	    !has_path(mas, maple_acquire(&mas->tree->version)))
+		return false;
+	first = maple_row_first(leaf, slot, path->min);
+	last = maple_row_last(leaf, MAPLE_LEAF, slot, path->max);
+	if (mas->index < first || mas->index > last)
+		return false;
+	do {
+		if (direction == MAPLE_UP ? last >= limit : first <= limit)
+			return false;
+		if (direction == MAPLE_UP ? last == path->max : !slot) {
+			if (!maple_path_step(mas->tree, path, 0, direction))
+				return false;
+			leaf = path->node[0];
+			slot = path->slot[0];
+		} else {
+			slot = direction == MAPLE_UP ? slot + 1 : slot - 1;
+		}
+		if (direction == MAPLE_UP) {
+			first = last + 1;
+			last = maple_row_last(leaf, MAPLE_LEAF, slot, path->max);
+		} else {
+			last = first - 1;
+			first = maple_row_first(leaf, slot, path->min);
+		}
+		*entry = maple_acquire(&leaf->rows.slot[slot]);
+	} while (!*entry && holes == MAPLE_SKIP_HOLES);
+	path->slot[0] = (unsigned char)slot;
+	mas->index = first;
+	mas->last = last;
+	return true;
+}
+
+typedef void *search(struct ma_state *mas, unsigned long limit, enum maple_holes holes);
+
+/* One step, the short way or the long one. */
+static inline void *go(struct ma_state *mas, unsigned long limit, enum maple_direction direction,
+                       enum maple_holes holes, search *the_long_way)
+{
+	void *entry;
+
+	return step_on(mas, limit, direction, holes, &entry) ? entry : the_long_way(mas, limit, holes);
+}
+
 /* ---- Walk, find, next ---------------------------------------------------- */
 
 void *mas_walk(struct ma_state *mas)
@@ -205,22 +276,22 @@ static void *next(struct ma_state *mas, unsigned long max, enum maple_holes hole
 
 void *mas_find(struct ma_state *mas, unsigned long max)
 {
-	return find(mas, max, MAPLE_SKIP_HOLES);
+	return go(mas, max, MAPLE_UP, MAPLE_SKIP_HOLES, find);
 }
 
 void *mas_find_range(struct ma_state *mas, unsigned long max)
 {
-	return find(mas, max, MAPLE_SHOW_HOLES);
+	return go(mas, max, MAPLE_UP, MAPLE_SHOW_HOLES, find);
 }
 
 void *mas_next(struct ma_state *mas, unsigned long max)
 {
-	return next(mas, max, MAPLE_SKIP_HOLES);
+	return go(mas, max, MAPLE_UP, MAPLE_SKIP_HOLES, next);
 }
 
 void *mas_next_range(struct ma_state *mas, unsigned long max)
 {
-	return next(mas, max, MAPLE_SHOW_HOLES);
+	return go(mas, max, MAPLE_UP, MAPLE_SHOW_HOLES, next);
 }
 
 /* ---- Find_rev, prev: the mirror ------------------------------------------ */
@@ -280,22 +351,22 @@ static void *prev(struct ma_state *mas, unsigned long min, enum maple_holes hole
 
 void *mas_find_rev(struct ma_state *mas, unsigned long min)
 {
-	return find_rev(mas, min, MAPLE_SKIP_HOLES);
+	return go(mas, min, MAPLE_DOWN, MAPLE_SKIP_HOLES, find_rev);
 }
 
 void *mas_find_range_rev(struct ma_state *mas, unsigned long min)
 {
-	return find_rev(mas, min, MAPLE_SHOW_HOLES);
+	return go(mas, min, MAPLE_DOWN, MAPLE_SHOW_HOLES, find_rev);
 }
 
 void *mas_prev(struct ma_state *mas, unsigned long min)
 {
-	return prev(mas, min, MAPLE_SKIP_HOLES);
+	return go(mas, min, MAPLE_DOWN, MAPLE_SKIP_HOLES, prev);
 }
 
 void *mas_prev_range(struct ma_state *mas, unsigned long min)
 {
-	return prev(mas, min, MAPLE_SHOW_HOLES);
+	return go(mas, min, MAPLE_DOWN, MAPLE_SHOW_HOLES, prev);
 }
 
 void mas_pause(struct ma_state *mas)
@@ -351,7 +422,7 @@ static int store(struct ma_state *mas, void *entry, gfp_t gfp)
 		return -EINVAL;
 	lead_to_index(mas);
 	error = maple_store_from(mas->tree, &mas->path, mas->index, mas->last, entry, &mas->reserve, gfp);
-	mas->version = mas->tree->version; /* if there is still a path, it is one of the tree as it is now */
+	path_was_used(mas);
 	return error;
 }
 
@@ -397,6 +468,16 @@ static int result_of(struct ma_state *mas, int error)
 	return error;
 }
 
+/*
+ * mas_set forgets the path. While the tree stays as it is, that still leads somewhere: in a bulk load
+ * to the leaf where the next entry goes. Version 0 is that of no path.
+ */
+static void recall_path(struct ma_state *mas)
+{
+	if (mas->promised && !mas->path.height && mas->version && mas->version == mas->tree->version)
+		mas->path.height = (unsigned char)mt_height(mas->tree);
+}
+
 void *mas_store(struct ma_state *mas, void *entry)
 {
 	void *overwritten;
@@ -404,6 +485,7 @@ void *mas_store(struct ma_state *mas, void *entry)
 
 	if (mas_is_err(mas))
 		return NULL;
+	recall_path(mas);
 	overwritten = first_overwritten(mas);
 	stored = store_or_err(mas, entry, GFP_KERNEL);
 	keep_promises(mas);
@@ -558,7 +640,7 @@ void *mas_erase(struct ma_state *mas)
 		return NULL;
 	lead_to_index(mas);
 	range = maple_erase_from(mas->tree, &mas->path, mas->index);
-	mas->version = mas->tree->version;
+	path_was_used(mas);
 	show_range(mas, range, mas->status);
 	settle(mas);
 	return range.entry;
@@ -575,8 +657,10 @@ static int empty_area(struct ma_state *mas, unsigned long min, unsigned long max
 		return xa_err(mas->node);
 	if (!maple_is_window(mas->tree, size, min, max))
 		return result_of(mas, -EINVAL);
-	if (!maple_gap_search(mas->tree, direction, min, max, size, &first))
+	mas->version = 0; /* a search that fails ends anywhere */
+	if (!maple_gap_search(mas->tree, direction, min, max, size, &mas->path, &first))
 		return result_of(mas, -EBUSY);
+	path_was_used(mas);
 	__mas_set_range(mas, first, first + (size - 1));
 	return result_of(mas, 0);
 }

@@ -24,16 +24,28 @@ static inline unsigned int turning_point(const struct maple_tree *mt, const stru
 	return level;
 }
 
-unsigned long maple_path_first(const struct maple_tree *mt, const struct maple_path *path, unsigned int level)
+static inline unsigned long path_first(const struct maple_tree *mt, const struct maple_path *path,
+                                       unsigned int level)
 {
 	level = turning_point(mt, path, level, MAPLE_DOWN);
 	return level < path->height ? path->node[level]->pivot[path->slot[level] - 1] + 1 : 0;
 }
 
-unsigned long maple_path_last(const struct maple_tree *mt, const struct maple_path *path, unsigned int level)
+static inline unsigned long path_last(const struct maple_tree *mt, const struct maple_path *path,
+                                      unsigned int level)
 {
 	level = turning_point(mt, path, level, MAPLE_UP);
 	return level < path->height ? path->node[level]->pivot[path->slot[level]] : ULONG_MAX;
+}
+
+unsigned long maple_path_first(const struct maple_tree *mt, const struct maple_path *path, unsigned int level)
+{
+	return path_first(mt, path, level);
+}
+
+unsigned long maple_path_last(const struct maple_tree *mt, const struct maple_path *path, unsigned int level)
+{
+	return path_last(mt, path, level);
 }
 
 bool maple_path_walk(const struct maple_tree *mt, struct maple_path *path, unsigned long index)
@@ -55,8 +67,8 @@ bool maple_path_walk(const struct maple_tree *mt, struct maple_path *path, unsig
 	}
 	path->node[0] = node;
 	path->slot[0] = (unsigned char)maple_node_find(node, MAPLE_LEAF, index);
-	path->min = maple_path_first(mt, path, 0);
-	path->max = maple_path_last(mt, path, 0);
+	path->min = path_first(mt, path, 0);
+	path->max = path_last(mt, path, 0);
 	return true;
 }
 
@@ -97,10 +109,10 @@ bool maple_path_step(const struct maple_tree *mt, struct maple_path *path, unsig
 	}
 	if (!level && direction == MAPLE_UP) {
 		path->min = path->max + 1;
-		path->max = maple_path_last(mt, path, 0);
+		path->max = path_last(mt, path, 0);
 	} else if (!level) {
 		path->max = path->min - 1;
-		path->min = maple_path_first(mt, path, 0);
+		path->min = path_first(mt, path, 0);
 	}
 	return true;
 }

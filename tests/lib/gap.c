@@ -59,8 +59,9 @@ static void compare(unsigned long min, unsigned long max, unsigned long size)
 	for (unsigned int direction = MAPLE_DOWN; direction <= MAPLE_UP; direction++) {
 		unsigned long want = 0, got = 0;
 		bool there = scan(direction, min, max, size, &want);
+		struct maple_path path;
 
-		CHECK_SAME(maple_gap_search(mt, direction, min, max, size, &got), there);
+		CHECK_SAME(maple_gap_search(mt, direction, min, max, size, &path, &got), there);
 		if (!CHECK_SAME(got, want))
 			printf("  [%lu,%lu], size %lu, %s\n", min, max, size, direction ? "up" : "down");
 	}
@@ -155,13 +156,14 @@ static void windows_at_the_edges_of_leaves_are_seen(void)
 static void an_empty_tree_is_one_window(void)
 {
 	unsigned long first = 0;
+	struct maple_path path;
 
 	stand_init(&stand, MT_FLAGS_ALLOC_RANGE);
-	CHECK(maple_gap_search(mt, MAPLE_UP, 5, MAX, 7, &first));
+	CHECK(maple_gap_search(mt, MAPLE_UP, 5, MAX, 7, &path, &first));
 	CHECK_SAME(first, 5);
-	CHECK(maple_gap_search(mt, MAPLE_DOWN, 5, MAX, 7, &first));
+	CHECK(maple_gap_search(mt, MAPLE_DOWN, 5, MAX, 7, &path, &first));
 	CHECK_SAME(first, MAX - 6);
-	CHECK(maple_gap_search(mt, MAPLE_DOWN, 0, MAX, MAX, &first));
+	CHECK(maple_gap_search(mt, MAPLE_DOWN, 0, MAX, MAX, &path, &first));
 	CHECK_SAME(first, 1);
 	stand_end(&stand);
 }
@@ -241,10 +243,10 @@ static void a_climb_reaches_the_root(void)
 	CHECK(!mt_validate(mt, why, sizeof(why)));
 	path.node[0]->rows.slot[path.slot[0] ? path.slot[0] - 1 : 1] = xa_mk_value(5);
 	path.node[0]->rows.slot[path.slot[0] + 1] = xa_mk_value(6);
-	maple_gap_climb(mt, &path, 0);
+	maple_gap_climb(mt, &path, 0, MAX, 0);
 	stand_sound(&stand);
 	path.node[0]->rows.slot[path.slot[0]] = xa_mk_value(8);
-	maple_gap_climb(mt, &path, 0);
+	maple_gap_climb(mt, &path, 0, MAX, 0);
 	stand_sound(&stand);
 	stand_end(&stand);
 }
@@ -258,7 +260,7 @@ static void a_climb_leaves_plain_trees_alone(void)
 	comb_of_height(mt, 3);
 	nodes_list(mt, &before);
 	maple_path_walk(mt, &path, comb_first(3));
-	maple_gap_climb(mt, &path, 0);
+	maple_gap_climb(mt, &path, 0, MAX, 0);
 	for (size_t i = 0; i < before.count; i++)
 		CHECK(nodes_unchanged(mt, &before.seen[i]));
 	nodes_free(&before);
