@@ -114,24 +114,43 @@ static unsigned long stock_of(const struct maple_depot *depot)
 	return depot->reserve.count + depot->pending.count + depot->waiting.count + depot->awaited;
 }
 
-unsigned long maple_depot_lack(const struct maple_tree *mt, unsigned long need, unsigned long keep)
+/* With the lock held: see maple_depot_lack. */
+static unsigned long lack_of(struct maple_depot *depot, unsigned long need, unsigned long keep)
 {
-	struct maple_depot *depot = mt->depot;
-	unsigned long stock, ready;
+	unsigned long stock = stock_of(depot), ready = depot->reserve.count;
 
-	if (!depot)
-		return 1 + need + keep;
-	maple_lock(&depot->lock);
-	stock = stock_of(depot);
-	ready = depot->reserve.count;
 	/* Returning nodes that count here must not go on to the allocator. */
 	if (depot->target < need + 4 * keep)
 		depot->target = need + 4 * keep;
-	maple_unlock(&depot->lock);
 	/* Nodes on their way back count for `keep`, not for `need`. */
 	if (need + keep > stock && need + keep - stock > (need > ready ? need - ready : 0))
 		return need + keep - stock;
 	return need > ready ? need - ready : 0;
+}
+
+/* With the lock held: see maple_depot_take. */
+static void take_and_leave(struct maple_depot *depot, struct maple_list *list, unsigned long need,
+                           unsigned long keep, struct maple_list *supply)
+{
+	take(list, supply, need);
+	take(list, &depot->reserve, need);
+	if (depot->target < 4 * keep)
+		depot->target = 4 * keep;
+	while (stock_of(depot) < keep)
+		maple_list_push(&depot->reserve, maple_list_pop(supply));
+}
+
+unsigned long maple_depot_lack(const struct maple_tree *mt, unsigned long need, unsigned long keep)
+{
+	struct maple_depot *depot = mt->depot;
+	unsigned long lack;
+
+	if (!depot)
+		return 1 + need + keep;
+	maple_lock(&depot->lock);
+	lack = lack_of(depot, need, keep);
+	maple_unlock(&depot->lock);
+	return lack;
 }
 
 void maple_depot_take(struct maple_tree *mt, struct maple_list *list, unsigned long need, unsigned long keep,
@@ -142,13 +161,28 @@ void maple_depot_take(struct maple_tree *mt, struct maple_list *list, unsigned l
 	if (!depot)
 		depot = mt->depot = depot_open(maple_allocator_of(mt), maple_list_pop(supply));
 	maple_lock(&depot->lock);
-	take(list, supply, need);
-	take(list, &depot->reserve, need);
-	if (depot->target < 4 * keep)
-		depot->target = 4 * keep;
-	while (stock_of(depot) < keep)
-		maple_list_push(&depot->reserve, maple_list_pop(supply));
+	take_and_leave(depot, list, need, keep, supply);
 	maple_unlock(&depot->lock);
+}
+
+unsigned long maple_depot_take_or_lack(struct maple_tree *mt, struct maple_list *list, unsigned long need,
+                                       unsigned long keep, struct maple_list *supply)
+{
+	struct maple_depot *depot = mt->depot;
+	unsigned long lack;
+
+	if (!depot && supply->count < 1 + need + keep)
+		return 1 + need + keep;
+	if (!depot)
+		depot = mt->depot = depot_open(maple_allocator_of(mt), maple_list_pop(supply));
+	maple_lock(&depot->lock);
+	lack = lack_of(depot, need, keep);
+	if (lack <= supply->count) {
+		take_and_leave(depot, list, need, keep, supply);
+		lack = 0;
+	}
+	maple_unlock(&depot->lock);
+	return lack;
 }
 
 int maple_depot_stock(struct maple_tree *mt, unsigned long keep)

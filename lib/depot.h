@@ -39,6 +39,13 @@ unsigned long maple_depot_lack(const struct maple_tree *mt, unsigned long need, 
 void maple_depot_take(struct maple_tree *mt, struct maple_list *list, unsigned long need, unsigned long keep,
                       struct maple_list *supply);
 
+/*
+ * The same in one step: 0 if the supply had as many as are lacking; otherwise how many it must have, and
+ * nothing was taken.
+ */
+unsigned long maple_depot_take_or_lack(struct maple_tree *mt, struct maple_list *list, unsigned long need,
+                                       unsigned long keep, struct maple_list *supply);
+
 /* Leave at least `keep` nodes in the depot, from the allocator: 0, or -ENOMEM with everything as before. */
 int maple_depot_stock(struct maple_tree *mt, unsigned long keep);
 

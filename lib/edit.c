@@ -20,25 +20,30 @@ unsigned long maple_edit_wants(const struct maple_edit *e)
 	return e->in_place ? e->need : maple_depot_lack(e->mt, e->need, maple_erase_needs(e->height));
 }
 
-/* Have as many nodes as the plan wants on the supply. */
-static int reserve(const struct maple_edit *e, struct maple_list *supply, gfp_t gfp)
+/* From the supply to the edit; how many the supply must have, if it has too few. */
+static unsigned long take_or_lack(struct maple_edit *e, struct maple_list *supply)
 {
-	unsigned long wants = maple_edit_wants(e);
+	if (!e->in_place)
+		return maple_depot_take_or_lack(e->mt, &e->fresh, e->need, maple_erase_needs(e->height),
+		                                supply);
+	if (supply->count < e->need)
+		return e->need;
+	while (e->fresh.count < e->need)
+		maple_list_push(&e->fresh, maple_list_pop(supply));
+	return 0;
+}
+
+/* Have the nodes that apply takes, and leave the tree what it must keep: 0 or -ENOMEM. */
+static int reserve(struct maple_edit *e, struct maple_list *supply, gfp_t gfp)
+{
+	unsigned long lack;
 
 	if (e->height > MAPLE_HEIGHT_MAX)
 		return -ENOMEM; /* more nodes than any memory holds: a path could not lead there */
-	if (wants <= supply->count)
-		return 0;
-	return gfp == GFP_KERNEL ? maple_pool_fill(maple_allocator_of(e->mt), supply, wants) : -ENOMEM;
-}
-
-/* Move the nodes that apply takes from the supply, and from the tree's own, to the edit. */
-static void hand_over(struct maple_edit *e, struct maple_list *supply)
-{
-	if (!e->in_place)
-		maple_depot_take(e->mt, &e->fresh, e->need, maple_erase_needs(e->height), supply);
-	while (e->fresh.count < e->need)
-		maple_list_push(&e->fresh, maple_list_pop(supply));
+	while ((lack = take_or_lack(e, supply)))
+		if (gfp != GFP_KERNEL || maple_pool_fill(maple_allocator_of(e->mt), supply, lack))
+			return -ENOMEM;
+	return 0;
 }
 
 /* Let the path that a write began with lead to the same index in the tree as it is now, if that is easy. */
@@ -60,7 +65,6 @@ static int carry_out(struct maple_edit *e, struct maple_list *supply, gfp_t gfp)
 			e->left->height = 0; /* the plan has moved it */
 			return error;
 		}
-		hand_over(e, supply);
 	}
 	maple_apply(e);
 	keep_path(e);

@@ -32,31 +32,48 @@ void maple_destroy(struct maple_tree *mt)
 	maple_pool_drain(maple_allocator_of(mt), &all);
 }
 
-/* Copy a node and all below it; NULL, and nothing kept, if memory ran out. */
-static struct maple_node *copy_subtree(struct maple_tree *dst, const struct maple_node *from,
-                                       unsigned int level)
+/*
+ * Let a node at `level` (an inner one), which is a copy, have copies of all that is below it in place of
+ * what it leads to. False if memory ran out: then it has those that were made.
+ */
+static bool copy_below(struct maple_tree *dst, struct maple_node *node, unsigned int level)
+{
+	void **slot = maple_slots(node, maple_kind_at(dst, level));
+	struct maple_list list = {NULL, 0};
+	unsigned int count = (unsigned int)node->count;
+
+	if (maple_pool_fill(maple_allocator_of(dst), &list, count)) {
+		node->count = 0;
+		return false;
+	}
+	for (unsigned int i = 0; i < count; i++)
+		slot[i] = memcpy(maple_list_pop(&list), slot[i], MAPLE_NODE_SIZE);
+	for (unsigned int i = 0; level > 1 && i < count; i++) {
+		if (copy_below(dst, slot[i], level - 1))
+			continue;
+		while (++i < count) /* these lead to what is not theirs */
+			((struct maple_node *)slot[i])->count = 0;
+		return false;
+	}
+	return true;
+}
+
+/* Copy a tree's nodes; NULL, and nothing kept, if memory ran out. */
+static struct maple_node *copy_nodes(struct maple_tree *dst, const struct maple_node *from,
+                                     unsigned int height)
 {
 	const struct mt_allocator *allocator = maple_allocator_of(dst);
-	enum maple_kind kind = maple_kind_at(dst, level);
 	struct maple_list list = {NULL, 0};
-	struct maple_node *node;
+	struct maple_node *root;
 
 	if (maple_pool_fill(allocator, &list, 1))
 		return NULL;
-	node = maple_list_pop(&list);
-	memcpy(node, from, MAPLE_NODE_SIZE);
-	for (unsigned int i = 0; level && i < node->count; i++) {
-		void **slot = &maple_slots(node, kind)[i];
-
-		*slot = copy_subtree(dst, *slot, level - 1);
-		if (!*slot) {
-			node->count = i;
-			collect(dst, &list, node, level);
-			maple_pool_drain(allocator, &list);
-			return NULL;
-		}
-	}
-	return node;
+	root = memcpy(maple_list_pop(&list), from, MAPLE_NODE_SIZE);
+	if (height == 1 || copy_below(dst, root, height - 1))
+		return root;
+	collect(dst, &list, root, height - 1);
+	maple_pool_drain(allocator, &list);
+	return NULL;
 }
 
 int maple_duplicate(struct maple_tree *src, struct maple_tree *dst, gfp_t gfp)
@@ -70,7 +87,7 @@ int maple_duplicate(struct maple_tree *src, struct maple_tree *dst, gfp_t gfp)
 		return -ENOMEM; /* an empty tree has no reserve to live from */
 	if (!maple_edits_in_place(dst) && maple_depot_stock(dst, maple_erase_needs(height)))
 		return -ENOMEM;
-	root = copy_subtree(dst, maple_root_node(src->ma_root), height - 1);
+	root = copy_nodes(dst, maple_root_node(src->ma_root), height);
 	if (!root) {
 		maple_depot_close(dst);
 		return -ENOMEM;
