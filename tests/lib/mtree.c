@@ -204,6 +204,29 @@ static void without_the_allocator_only_what_needs_no_node(void)
 
 /* ---- Find, next, prev ---------------------------------------------------- */
 
+/* In trees of all heights, for numbers of keys around the size of a group. */
+static void a_batch_loads_what_single_loads_do(void) /* C61 */
+{
+	enum { KEYS = 67 };
+	unsigned long index[KEYS];
+	void *entry[KEYS + 1];
+
+	for (unsigned long entries = 0; entries < 300; entries = 3 * entries + 1) {
+		comb(mt, entries);
+		if (entries)
+			store(comb_first(entries), MAX, entries % 2 ? A : XA_ZERO_ENTRY);
+		for (unsigned long i = 0; i < KEYS; i++)
+			index[i] = i % 11 ? i * 7919 % (10 * entries + 20) : MAX - i;
+		for (size_t count = 0; count <= KEYS; count += count < 34 ? 1 : 11) {
+			for (size_t i = 0; i <= KEYS; i++)
+				entry[i] = &stand;
+			mtree_load_batch(mt, index, entry, count);
+			for (size_t i = 0; i <= KEYS; i++)
+				CHECK(entry[i] == (i < count ? mtree_load(mt, index[i]) : &stand));
+		}
+	}
+}
+
 static void a_find_ends_after_the_last_index(void) /* C16 */
 {
 	unsigned long i = 0;
@@ -423,7 +446,8 @@ static void under_a_callers_lock_the_own_one_is_left_alone(void)
 /* In RCU mode readers take no lock (C50): here a writer sits in it. */
 static void readers_in_rcu_mode_take_no_lock(void)
 {
-	unsigned long i = 0;
+	unsigned long i = 0, index = 3;
+	void *entry;
 
 	if (!(flags & MT_FLAGS_USE_RCU))
 		return;
@@ -431,6 +455,8 @@ static void readers_in_rcu_mode_take_no_lock(void)
 	mtree_lock(mt);
 	CHECK(mtree_load(mt, 3) == A && mt_find(mt, &i, MAX) == A && mt_next(mt, 3, MAX) == B);
 	CHECK(mt_prev(mt, 13, 0) == A);
+	mtree_load_batch(mt, &index, &entry, 1);
+	CHECK(entry == A);
 	mtree_unlock(mt);
 	CHECK(!sim_rcu_reading());
 }
@@ -448,6 +474,7 @@ static const struct promise promises[] = {
         {"C12: an insert takes absent ranges only", an_insert_takes_absent_ranges_only},
         {"C13: an erase takes the whole range", an_erase_takes_the_whole_range},
         {"K20: without the allocator only what needs no node", without_the_allocator_only_what_needs_no_node},
+        {"C61: a batch loads what single loads do", a_batch_loads_what_single_loads_do},
         {"C16: a find ends after the last index", a_find_ends_after_the_last_index},
         {"C16: mt_for_each visits all and ends", for_each_visits_all_and_ends},
         {"C17: next and prev stop at their limits", next_and_prev_stop_at_their_limits},
