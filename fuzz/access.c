@@ -86,7 +86,7 @@ static inline void copy(void *to, const void *from, unsigned int size)
 }
 
 /* A full log is a release: a buffer of stores is only so long. */
-static void keep(unsigned char *at, unsigned int size)
+static inline void keep(unsigned char *at, unsigned int size)
 {
 	struct log *log = &own.log[scheduler.current];
 	struct entry *entry;
@@ -105,7 +105,7 @@ static void keep_store(const void *at, size_t size)
 
 	if (own.stores == FUZZ_STORES_AT_ONCE || scheduler.current == FUZZ_MAIN)
 		return;
-	for (; size > sizeof(long); size -= sizeof(long), byte += sizeof(long))
+	for (; __builtin_expect(size > sizeof(long), 0); size -= sizeof(long), byte += sizeof(long))
 		keep(byte, sizeof(long));
 	keep(byte, (unsigned int)size);
 }
@@ -180,6 +180,7 @@ void access_end(void)
 	for (unsigned int i = 0; i < FUZZ_THREADS; i++)
 		if (own.log[i].away)
 			access_enter(i);
+	own.watches = false;
 }
 
 /* ---- Accesses ------------------------------------------------------------ */
@@ -212,13 +213,22 @@ static inline bool is_shared(const void *at)
 	return is_node(at) || is_tree(at);
 }
 
+/* Of a node. */
+static inline unsigned char state_of(const void *at)
+{
+	return quarantine.state[((uintptr_t)at - (uintptr_t)quarantine.block) / QUARANTINE_BLOCK_SIZE];
+}
+
+static inline bool is_live(const void *at)
+{
+	return state_of(at) == QUARANTINE_LIVE;
+}
+
 static inline void check_block(const void *at, bool write, const void *where)
 {
-	size_t i = ((uintptr_t)at - (uintptr_t)quarantine.block) / QUARANTINE_BLOCK_SIZE;
-
-	if (__builtin_expect(is_node(at) && quarantine.state[i] != QUARANTINE_LIVE, 0))
-		fail_access(quarantine.state[i] == QUARANTINE_FREED ? ACCESS_FREED : ACCESS_NEVER_ALLOCATED,
-		            at, write, where);
+	if (__builtin_expect(is_node(at) && !is_live(at), 0))
+		fail_access(state_of(at) == QUARANTINE_FREED ? ACCESS_FREED : ACCESS_NEVER_ALLOCATED, at,
+		            write, where);
 }
 
 static inline void check_node(const void *at, size_t size, bool write, const void *where)
@@ -245,6 +255,19 @@ static inline void step(const void *at, size_t size, bool write, const void *whe
 		check_node(at, size, write, where);
 }
 
+/*
+ * Most accesses are to a word of a live node, change no thread, and are not held against others: a step, and
+ * no more. False: this is not one of them, and nothing has been done.
+ */
+static inline bool step_quickly(const void *at, size_t size, const void *where)
+{
+	if (!is_node(at) || !is_live(at) || size > sizeof(long) || own.watches || scheduler.left == 1)
+		return false;
+	access_places.touched[place_of(where)]++;
+	scheduler.left--;
+	return true;
+}
+
 static inline bool is_watched(void)
 {
 	return own.watches && scheduler.current != FUZZ_MAIN;
@@ -269,7 +292,7 @@ static inline bool is_release(int order)
 	return order >= RELEASE;
 }
 
-static __attribute__((noinline)) void shared_read(const void *at, size_t size, const void *where)
+static __attribute__((noinline)) void any_read(const void *at, size_t size, const void *where)
 {
 	if (!is_shared(at))
 		return;
@@ -278,7 +301,13 @@ static __attribute__((noinline)) void shared_read(const void *at, size_t size, c
 		must_not_race(race_read(at, size), at, false, where);
 }
 
-static __attribute__((noinline)) void shared_write(const void *at, size_t size, const void *where)
+static __attribute__((noinline)) void shared_read(const void *at, size_t size, const void *where)
+{
+	if (!step_quickly(at, size, where))
+		any_read(at, size, where);
+}
+
+static __attribute__((noinline)) void any_write(const void *at, size_t size, const void *where)
 {
 	if (!is_shared(at))
 		return;
@@ -286,6 +315,14 @@ static __attribute__((noinline)) void shared_write(const void *at, size_t size, 
 	if (is_watched())
 		must_not_race(race_write(at, size), at, true, where);
 	keep_store(at, size);
+}
+
+static __attribute__((noinline)) void shared_write(const void *at, size_t size, const void *where)
+{
+	if (step_quickly(at, size, where))
+		keep_store(at, size);
+	else
+		any_write(at, size, where);
 }
 
 static __attribute__((noinline)) void shared_load(const void *at, size_t size, int order, const void *where)

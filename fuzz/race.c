@@ -11,13 +11,20 @@ struct race_other race_other;
 /* Nodes are accessed by words, trees by halves of them. */
 enum { NODE_GRAIN = 8, TREE_GRAIN = 4, TREE_CELLS = 512 };
 
-/* Who accessed some memory, and when by the clock of each; 0: never. */
+/* Which threads accessed some memory in one way, and when by the clock of each. */
+struct accesses {
+	unsigned int by; /* bit n: thread n did */
+	uint32_t when[FUZZ_THREADS];
+};
+
+/* What was done to some memory. */
 struct cell {
-	uint32_t run; /* all else is of this run */
-	uint32_t written;
+	uint32_t run;     /* all else is of this run */
+	uint32_t written; /* 0: never */
 	uint8_t writer;
-	bool plainly; /* written by a plain store */
-	uint32_t read[FUZZ_THREADS], loaded[FUZZ_THREADS];
+	bool plainly;     /* written by a plain store */
+	bool released_to; /* there is something in `released` */
+	struct accesses reads, loads;
 	struct race_clock released;
 };
 
@@ -87,9 +94,12 @@ void race_leave_callback(void)
 
 static inline struct cell *current(struct cell *cell)
 {
-	if (__builtin_expect(cell->run != own.run, 0)) {
-		memset(cell, 0, sizeof(*cell));
+	if (cell->run != own.run) {
 		cell->run = own.run;
+		cell->written = 0;
+		cell->writer = 0;
+		cell->plainly = cell->released_to = false;
+		cell->reads.by = cell->loads.by = 0;
 	}
 	return cell;
 }
@@ -118,13 +128,19 @@ static inline bool knows(unsigned int me, unsigned int other, uint32_t when, boo
 	return false;
 }
 
-static inline bool knows_all(unsigned int me, const uint32_t *when)
+static inline bool knows_all(unsigned int me, const struct accesses *accesses)
 {
 	bool fine = true;
 
-	for (unsigned int i = 0; i < FUZZ_THREADS; i++)
-		fine &= knows(me, i, when[i], false);
+	for (unsigned int others = accesses->by & ~(1u << me), i = 0; others; others >>= 1, i++)
+		fine &= !(others & 1) || knows(me, i, accesses->when[i], false);
 	return fine;
+}
+
+static inline void note(struct accesses *accesses, unsigned int me)
+{
+	accesses->by |= 1u << me;
+	accesses->when[me] = own.clock[me].of[me];
 }
 
 static inline bool knows_store(unsigned int me, const struct cell *cell)
@@ -141,13 +157,13 @@ static inline void note_store(struct cell *cell, unsigned int me, bool plainly)
 
 static inline bool read_cell(struct cell *cell, unsigned int me)
 {
-	cell->read[me] = own.clock[me].of[me];
+	note(&cell->reads, me);
 	return knows_store(me, cell);
 }
 
 static inline bool write_cell(struct cell *cell, unsigned int me)
 {
-	bool fine = knows_store(me, cell) && knows_all(me, cell->read) && knows_all(me, cell->loaded);
+	bool fine = knows_store(me, cell) && knows_all(me, &cell->reads) && knows_all(me, &cell->loads);
 
 	note_store(cell, me, true);
 	return fine;
@@ -155,13 +171,13 @@ static inline bool write_cell(struct cell *cell, unsigned int me)
 
 static inline bool load_cell(struct cell *cell, unsigned int me)
 {
-	cell->loaded[me] = own.clock[me].of[me];
+	note(&cell->loads, me);
 	return !cell->plainly || knows_store(me, cell);
 }
 
 static inline bool store_cell(struct cell *cell, unsigned int me)
 {
-	bool fine = (!cell->plainly || knows_store(me, cell)) && knows_all(me, cell->read);
+	bool fine = (!cell->plainly || knows_store(me, cell)) && knows_all(me, &cell->reads);
 
 	note_store(cell, me, false);
 	return fine;
@@ -170,12 +186,15 @@ static inline bool store_cell(struct cell *cell, unsigned int me)
 static inline __attribute__((always_inline)) bool
 for_cells(const void *at, size_t size, bool (*access)(struct cell *cell, unsigned int me))
 {
+	size_t offset = (uintptr_t)at - (uintptr_t)quarantine.block, count;
 	unsigned int me = self();
 	bool fine = true;
-	size_t count;
-	struct cell *cell = cells_of(at, size, &count);
+	struct cell *cell;
 
-	for (; count; count--, cell++)
+	/* Nearly always it is a word of a node. */
+	if (__builtin_expect(offset < sizeof(quarantine.block) && size <= NODE_GRAIN, 1))
+		return access(current(&own.node[offset / NODE_GRAIN]), me);
+	for (cell = cells_of(at, size, &count); count; count--, cell++)
 		fine &= access(current(cell), me);
 	return fine;
 }
@@ -191,11 +210,25 @@ bool race_write(const void *at, size_t size)
 }
 
 /* Of an atomic word, the first cell holds what was released there. */
-static struct race_clock *released_at(const void *at)
+static inline struct cell *word_at(const void *at)
 {
 	size_t count;
 
-	return &current(cells_of(at, 1, &count))->released;
+	return current(cells_of(at, 1, &count));
+}
+
+static inline void acquire_from(const struct cell *word)
+{
+	if (word->released_to)
+		race_acquire(&word->released);
+}
+
+static inline void release_to(struct cell *word)
+{
+	if (!word->released_to)
+		word->released = (struct race_clock){{0}};
+	word->released_to = true;
+	race_release(&word->released);
 }
 
 bool race_load(const void *at, size_t size, bool acquire)
@@ -203,7 +236,7 @@ bool race_load(const void *at, size_t size, bool acquire)
 	bool fine = for_cells(at, size, load_cell);
 
 	if (acquire)
-		race_acquire(released_at(at));
+		acquire_from(word_at(at));
 	return fine;
 }
 
@@ -211,9 +244,9 @@ bool race_store(const void *at, size_t size, bool release)
 {
 	bool fine = for_cells(at, size, store_cell);
 
-	*released_at(at) = (struct race_clock){{0}};
+	word_at(at)->released_to = false;
 	if (release)
-		race_release(released_at(at));
+		release_to(word_at(at));
 	return fine;
 }
 
@@ -222,7 +255,7 @@ bool race_update(const void *at, size_t size, bool acquire, bool release)
 	bool fine = race_load(at, size, acquire) && for_cells(at, size, store_cell);
 
 	if (release)
-		race_release(released_at(at));
+		release_to(word_at(at));
 	return fine;
 }
 

@@ -122,6 +122,11 @@ static void arm(void)
 
 /* ---- Who goes on --------------------------------------------------------- */
 
+static bool is_under_way(const struct thread *t)
+{
+	return t->state == RUNNING || t->state == WAITING;
+}
+
 static bool can_run(unsigned int i)
 {
 	struct thread *t = &own.thread[i];
@@ -160,6 +165,15 @@ static enum fuzz_thread any(unsigned int except)
 	return count ? able[fuzz_random_below(&own.random, count)] : FUZZ_MAIN;
 }
 
+/* All others have ended. */
+static bool is_last(void)
+{
+	for (unsigned int i = FUZZ_WRITER; i < FUZZ_THREADS; i++)
+		if (i != scheduler.current && is_under_way(&own.thread[i]))
+			return false;
+	return true;
+}
+
 static enum fuzz_thread listed_at(uint32_t at, unsigned int except)
 {
 	const struct fuzz_switch *s = listed_from(current()->op, at);
@@ -175,7 +189,7 @@ static enum fuzz_thread choose(uint32_t at)
 
 	switch (how->strategy) {
 	case FUZZ_WALK:
-		own.due = own.clock + 1 + fuzz_random_below(&own.random, 2 * how->spread);
+		own.due = is_last() ? never : own.clock + 1 + fuzz_random_below(&own.random, 2 * how->spread);
 		return any(scheduler.current);
 	case FUZZ_PCT:
 		own.due = never;
@@ -350,7 +364,7 @@ void scheduler_operation(uint32_t op)
 static bool all_ended(void)
 {
 	for (unsigned int i = FUZZ_WRITER; i < FUZZ_THREADS; i++)
-		if (own.thread[i].state == RUNNING || own.thread[i].state == WAITING)
+		if (is_under_way(&own.thread[i]))
 			return false;
 	return true;
 }
