@@ -178,6 +178,23 @@ static void end_turns(struct emit *e)
 	line(e, "}");
 }
 
+void emit_load_batch(struct emit *e)
+{
+	if (!e->step[0].shows) {
+		line(e, "mtree_load_batch(&tree[%u], NULL, NULL, 0);", TREE);
+		return;
+	}
+	line(e, "{");
+	line(e, "\tunsigned long wanted[%zu];", e->steps);
+	line(e, "\tvoid *found[%zu];", e->steps);
+	line(e, "\tfor (i = 0; i < %zu; i++)", e->steps);
+	line(e, "\t\twanted[i] = %s + i * %s;", INDEX(0), INDEX(1));
+	line(e, "\tmtree_load_batch(&tree[%u], wanted, found, %zu);", TREE, e->steps);
+	for (size_t i = 0; i < e->steps; i++)
+		line(e, "\tMUST(found[%zu] == %s);", i, emit_entry(e, e->step[i].entry).text);
+	line(e, "}");
+}
+
 void emit_for_each(struct emit *e)
 {
 	line(e, "index = %s;", INDEX(0));

@@ -319,6 +319,7 @@ static void read_operation(enum fuzz_thread thread, size_t i)
 	        .who = on_cursor ? FIRST_READER_CURSOR + thread - FUZZ_READER1 : op->who,
 	        .a = (unsigned long)op->operand[0],
 	        .b = (unsigned long)op->operand[1],
+	        .c = (unsigned long)op->operand[2],
 	};
 	struct outcome got;
 

@@ -319,6 +319,16 @@ void *lockstep_bulk_entry(const struct lockstep_call *call)
 	return fuzz_entry((uint8_t)(1 + (name - 1 + call->step) % 239));
 }
 
+unsigned long lockstep_batch_count(const struct lockstep_call *call)
+{
+	return call->c % (LOCKSTEP_BATCH_MAX + 1);
+}
+
+unsigned long lockstep_batch_index(const struct lockstep_call *call, unsigned long i)
+{
+	return call->a + i * call->b;
+}
+
 bool lockstep_bulk_place(const struct lockstep_call *call, unsigned long step, unsigned long *first,
                          unsigned long *last)
 {

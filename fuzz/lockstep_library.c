@@ -37,6 +37,20 @@ void library_load(struct lockstep_call *call, struct outcome *out)
 	gives_entry(out, mtree_load(tree_of(call), call->a));
 }
 
+/* A batch a turn, so that each of its entries is compared with the states that a reader's turn may see. */
+void library_load_batch(struct lockstep_call *call, struct outcome *out)
+{
+	unsigned long count = lockstep_batch_count(call), index[LOCKSTEP_BATCH_MAX];
+	void *entry[LOCKSTEP_BATCH_MAX];
+
+	for (unsigned long i = 0; i < count; i++)
+		index[i] = lockstep_batch_index(call, i);
+	mtree_load_batch(tree_of(call), index, entry, count);
+	if (count)
+		gives_entry(out, entry[call->step]);
+	out->more = call->step + 1 < count;
+}
+
 void library_store(struct lockstep_call *call, struct outcome *out)
 {
 	gives_ret(out, mtree_store(tree_of(call), call->a, call->entry, GFP_KERNEL));

@@ -24,6 +24,15 @@ void shadow_load(struct lockstep_call *call, struct outcome *out)
 	out->entry = oracle_load(oracle_of(call), call->a);
 }
 
+void shadow_load_batch(struct lockstep_call *call, struct outcome *out)
+{
+	unsigned long count = lockstep_batch_count(call);
+
+	if (count)
+		out->entry = oracle_load(oracle_of(call), lockstep_batch_index(call, call->step));
+	out->more = call->step + 1 < count;
+}
+
 void shadow_store(struct lockstep_call *call, struct outcome *out)
 {
 	out->ret = oracle_store_range(oracle_of(call), call->a, call->a, call->entry);

@@ -42,6 +42,11 @@ FUZZ_OPS(LOCKSTEP_SIDES)
 #undef LOCKSTEP_SIDES
 /* clang-format on */
 
+/* How many indices a batch has, and which. */
+enum { LOCKSTEP_BATCH_MAX = 40 };
+unsigned long lockstep_batch_count(const struct lockstep_call *call);
+unsigned long lockstep_batch_index(const struct lockstep_call *call, unsigned long i);
+
 /* The entry that a bulk store puts down in this step, and the place of step i, if there is one. */
 void *lockstep_bulk_entry(const struct lockstep_call *call);
 bool lockstep_bulk_place(const struct lockstep_call *call, unsigned long step, unsigned long *first,

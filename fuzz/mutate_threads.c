@@ -176,8 +176,8 @@ static void read_some(struct mutator *m, enum fuzz_thread reader)
 		wanted = SET_OF(load);
 		break;
 	case 2 ... 3:
-		wanted = SET_OF(load) | SET_OF(find) | SET_OF(find_after) | SET_OF(next) | SET_OF(prev) |
-		         SET_OF(for_each);
+		wanted = SET_OF(load) | SET_OF(load_batch) | SET_OF(find) | SET_OF(find_after) |
+		         SET_OF(next) | SET_OF(prev) | SET_OF(for_each);
 		break;
 	case 4:
 		wanted = 0;

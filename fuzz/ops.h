@@ -22,6 +22,8 @@
 #define FUZZ_OPS(OP)                                                      \
 	/* C10-C12, C16, C17 */                                           \
 	OP(load,               STORE,  TREE,   (INDEX), NOENTRY)          \
+	/* C61: index + i*step for i < SIZE % 41, all at once; each turn looks at one */ \
+	OP(load_batch,         STORE,  TREE,   (INDEX, STEP, SIZE), NOENTRY) \
 	OP(store,              STORE,  TREE,   (INDEX), ENTRY)            \
 	OP(store_range,        STORE,  TREE,   (INDEX, INDEX), ENTRY)     \
 	OP(insert,             STORE,  TREE,   (INDEX), ENTRY)            \

@@ -67,11 +67,12 @@ uint64_t fuzz_ops_of(unsigned int families)
 #define SET_OF(name) ((uint64_t)1 << FUZZ_OP_##name)
 
 /* What a reader does: it looks, without a lock. */
-static const uint64_t reads =
-        SET_OF(load) | SET_OF(find) | SET_OF(find_after) | SET_OF(next) | SET_OF(prev) | SET_OF(for_each) |
-        SET_OF(mas_init) | SET_OF(mas_set) | SET_OF(mas_reset) | SET_OF(mas_pause) | SET_OF(mas_walk) |
-        SET_OF(mas_find) | SET_OF(mas_find_range) | SET_OF(mas_find_rev) | SET_OF(mas_find_range_rev) |
-        SET_OF(mas_next) | SET_OF(mas_next_range) | SET_OF(mas_prev) | SET_OF(mas_prev_range);
+static const uint64_t reads = SET_OF(load) | SET_OF(load_batch) | SET_OF(find) | SET_OF(find_after) |
+                              SET_OF(next) | SET_OF(prev) | SET_OF(for_each) | SET_OF(mas_init) |
+                              SET_OF(mas_set) | SET_OF(mas_reset) | SET_OF(mas_pause) | SET_OF(mas_walk) |
+                              SET_OF(mas_find) | SET_OF(mas_find_range) | SET_OF(mas_find_rev) |
+                              SET_OF(mas_find_range_rev) | SET_OF(mas_next) | SET_OF(mas_next_range) |
+                              SET_OF(mas_prev) | SET_OF(mas_prev_range);
 
 /* Promises of memory are between one cursor and a tree that nobody else changes. */
 static const uint64_t promises = SET_OF(mas_preallocate) | SET_OF(mas_reserve) | SET_OF(mas_store_prealloc) |

@@ -120,6 +120,7 @@ static const struct simpler {
 	{FUZZ_OP_next, FUZZ_OP_find, AS_THEY_ARE},
 	{FUZZ_OP_prev, FUZZ_OP_find, AS_THEY_ARE},
 	{FUZZ_OP_find, FUZZ_OP_load, AS_THEY_ARE},
+	{FUZZ_OP_load_batch, FUZZ_OP_load, AS_THEY_ARE},
 	{FUZZ_OP_mas_insert_prealloc, FUZZ_OP_mas_store_prealloc, AS_THEY_ARE},
 	{FUZZ_OP_mas_store_prealloc, FUZZ_OP_mas_store_gfp, AS_THEY_ARE},
 	{FUZZ_OP_mas_store_gfp, FUZZ_OP_mas_store, AS_THEY_ARE},

@@ -534,7 +534,7 @@ static void check_threads_seen(const struct threads_seen *s)
 		      fuzz_op_info[code].name, s->op[0][code]);
 	for (unsigned int code = 0, reads = 0; code < FUZZ_OP_COUNT; code++) {
 		reads += s->op[1][code] > 0;
-		CHECK(code + 1 < FUZZ_OP_COUNT || reads == 19, "readers make %u kinds of calls", reads);
+		CHECK(code + 1 < FUZZ_OP_COUNT || reads == 20, "readers make %u kinds of calls", reads);
 	}
 	for (int i = 0; i < FUZZ_THREADS; i++)
 		CHECK(s->thread[i] > s->operations / 50, "thread %d has %lu of %lu operations", i,

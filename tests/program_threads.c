@@ -167,7 +167,7 @@ static void ops_of_threads(void)
 	for (size_t i = 0; i < sizeof(only_main); i++)
 		CHECK(!fuzz_ops_contain(writes, only_main[i]));
 	CHECK_SAME(fuzz_ops_of_thread(FUZZ_MAIN), writes);
-	CHECK_SAME(__builtin_popcountll(reads), 19);
+	CHECK_SAME(__builtin_popcountll(reads), 20);
 	for (unsigned int code = 0; code < FUZZ_OP_COUNT; code++)
 		CHECK(!fuzz_ops_contain(reads, code) || !fuzz_op_info[code].entry);
 	CHECK(!fuzz_ops_contain(reads, FUZZ_OP_erase) && !fuzz_ops_contain(reads, FUZZ_OP_mas_erase));

@@ -46,7 +46,7 @@ static const char *const readers =
         "r1: mas_find MAX\nr1: mas_find MAX\nr1: mas_next_range MAX\nr1: mas_prev 0\nr1: mas_pause\n"
         "r1: mas_find_rev 0\nr1: mas_set 25\nr1: mas_walk\nr1: mas_find_range MAX\nr1: mas_reset\nr1: "
         "mas_next MAX\n"
-        "r2: load 25\nr2: for_each 0 MAX\nr2: load 25\n"
+        "r2: load 25\nr2: for_each 0 MAX\nr2: load_batch 3 9 20\nr2: load 25\n"
         "r3: mas_init 0 MAX\nr3: mas_find_range_rev 0\nr3: mas_prev_range 0\nr3: prev 60 0\n"
         "r3: next 20 MAX\nr3: find 5 MAX\nr3: find_after 5 50\n";
 
