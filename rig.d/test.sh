@@ -83,6 +83,7 @@ rig_test() {
 		test_tsan
 		printf '\n== the pipeline\n'
 		test_step "the format of the sources" "$rig_root/tests/format.sh"
+		test_step "the planted faults fit" "$rig_root/rig" kill --list
 		test_step "the canary is caught" test_canary
 		test_step "the corpus covers lib/" "$rig_root/rig" cover --check
 		test_step "build.sh as OSS-Fuzz runs it" "$rig_root/tests/build-sh.sh"
