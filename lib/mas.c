@@ -138,15 +138,20 @@ static void *go_on(struct ma_state *mas, unsigned long limit, enum maple_directi
 	return show_range(mas, range, ma_active);
 }
 
-/* The row that the path leads to counts too. */
+/* The row that the path leads to, which was read just now, counts too: a second look may see another entry
+ * there. */
+static void *begin_with(struct ma_state *mas, struct maple_range here, unsigned long limit,
+                        enum maple_direction direction, enum maple_holes holes, enum maple_status missed)
+{
+	if (here.entry || holes == MAPLE_SHOW_HOLES)
+		return show_range(mas, here, ma_active);
+	return go_on(mas, limit, direction, holes, missed);
+}
+
 static void *begin_here(struct ma_state *mas, unsigned long limit, enum maple_direction direction,
                         enum maple_holes holes, enum maple_status missed)
 {
-	struct maple_range range = maple_path_row(&mas->path);
-
-	if (range.entry || holes == MAPLE_SHOW_HOLES)
-		return show_range(mas, range, ma_active);
-	return go_on(mas, limit, direction, holes, missed);
+	return begin_with(mas, maple_path_row(&mas->path), limit, direction, holes, missed);
 }
 
 /*
@@ -270,7 +275,7 @@ static void *next(struct ma_state *mas, unsigned long max, enum maple_holes hole
 		here = maple_path_row(&mas->path);
 		if (here.first > max && (here.entry || holes == MAPLE_SHOW_HOLES))
 			return show_miss(mas, here, ma_overflow);
-		return begin_here(mas, max, MAPLE_UP, holes, ma_overflow);
+		return begin_with(mas, here, max, MAPLE_UP, holes, ma_overflow);
 	}
 }
 
@@ -345,7 +350,7 @@ static void *prev(struct ma_state *mas, unsigned long min, enum maple_holes hole
 		here = maple_path_row(&mas->path);
 		if (here.last < min && (here.entry || holes == MAPLE_SHOW_HOLES))
 			return show_miss(mas, here, ma_underflow);
-		return begin_here(mas, min, MAPLE_DOWN, holes, ma_underflow);
+		return begin_with(mas, here, min, MAPLE_DOWN, holes, ma_underflow);
 	}
 }
 
