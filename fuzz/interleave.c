@@ -260,6 +260,22 @@ bool interleave_run(struct interleave *il, const struct fuzz_program *program)
 	return interleave_prepare(il, program) && interleave_go(il, &program->schedule);
 }
 
+enum { SCHEDULES = 8 };
+
+bool interleave_run_several(struct interleave *il, const struct fuzz_program *program,
+                            struct fuzz_schedule *schedule)
+{
+	unsigned int runs = program->schedule.strategy == FUZZ_LISTED ? 1 : SCHEDULES;
+
+	*schedule = program->schedule;
+	if (!interleave_prepare(il, program))
+		return false;
+	for (; runs; runs--, schedule->seed++)
+		if (!interleave_go(il, schedule))
+			return false;
+	return true;
+}
+
 /* ---- Once ---------------------------------------------------------------- */
 
 static void tell_switch(const struct fuzz_switch *s, enum fuzz_thread from, const void *where)

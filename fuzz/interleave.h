@@ -46,6 +46,14 @@ void interleave_init(struct interleave *il);
  * the threads from there, as often as wanted, under any schedule.
  */
 bool interleave_run(struct interleave *il, const struct fuzz_program *program);
+
+/*
+ * The same as targets do it: what main does is the longer part of most programs, so
+ * it is done once, and the threads run from there under several schedules, which differ
+ * in their seeds. *schedule becomes the last one that ran. A listed schedule runs once.
+ */
+bool interleave_run_several(struct interleave *il, const struct fuzz_program *program,
+                            struct fuzz_schedule *schedule);
 bool interleave_prepare(struct interleave *il, const struct fuzz_program *program);
 bool interleave_go(struct interleave *il, const struct fuzz_schedule *schedule);
 

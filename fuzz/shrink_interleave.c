@@ -38,8 +38,10 @@ static void tell(struct shrink_failure *failure)
 /* A run that fails ends where it is, in the middle of whatever its threads do: the next one begins afresh. */
 static bool run(const struct fuzz_program *p, struct shrink_failure *failure, volatile size_t *at)
 {
+	struct fuzz_schedule schedule;
+
 	running = at;
-	if (interleave_run(&interleave, p))
+	if (interleave_run_several(&interleave, p, &schedule))
 		return true;
 	tell(failure);
 	return false;

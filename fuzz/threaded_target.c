@@ -11,8 +11,6 @@
 
 const unsigned int fuzz_families = FUZZ_FAMILIES_rcu;
 
-enum { SCHEDULES = 8 };
-
 /* Besides edges: what the library met, and how the threads met. */
 struct counters {
 #ifdef MAPLE_MARKED
@@ -58,25 +56,11 @@ static void count(void)
 	counters.switches = saturated(interleave.switches);
 }
 
-/*
- * What main does is the longer part of most programs: so it is done once, and the
- * threads run from there under several schedules, which differ in their seeds.
- */
-static bool run_schedules(struct fuzz_schedule *schedule)
-{
-	unsigned int runs = schedule->strategy == FUZZ_LISTED ? 1 : SCHEDULES;
-
-	for (unsigned int i = 0; i < runs; i++, schedule->seed++)
-		if (!interleave_go(&interleave, schedule))
-			return false;
-	return true;
-}
-
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
 	prepare();
 	fuzz_program_decode(&program, data, size, fuzz_families);
-	if (!interleave_prepare(&interleave, &program) || !run_schedules(&program.schedule)) {
+	if (!interleave_run_several(&interleave, &program, &program.schedule)) {
 		status_end();
 		interleave_report_and_assert(&interleave, &program);
 	}
