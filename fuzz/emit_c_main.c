@@ -80,18 +80,6 @@ static const char help[] =
         "  --help         this text\n"
         "Exit status: 0 printed, 2 bad input or usage, and programs with threads.\n";
 
-static unsigned int families_of(const char *name)
-{
-#define TARGET_FAMILIES(target, families)                                                                    \
-	if (strcmp(name, #target) == 0)                                                                      \
-		return families;
-	FUZZ_TARGETS(TARGET_FAMILIES)
-#undef TARGET_FAMILIES
-#define TARGET_WORD(target, families) " " #target
-	errx(BAD_INPUT, "unknown target '%s', expected one of" FUZZ_TARGETS(TARGET_WORD), name);
-#undef TARGET_WORD
-}
-
 static const char *take_options(int argc, char **argv, unsigned int *families)
 {
 	static const struct option options[] = {
@@ -104,7 +92,7 @@ static const char *take_options(int argc, char **argv, unsigned int *families)
 	while ((option = getopt_long(argc, argv, "h", options, NULL)) != -1) {
 		switch (option) {
 		case 't':
-			*families = families_of(optarg);
+			*families = fuzz_families_of(optarg);
 			break;
 		case 'h':
 			fputs(help, stdout);

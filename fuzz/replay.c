@@ -314,16 +314,6 @@ static const char help[] =
         "  --help           this text\n"
         "Exit status: 0 all agree, 1 a difference, 2 bad input or usage.\n";
 
-static unsigned int families_of(const char *name)
-{
-#define TARGET_FAMILIES(target, families)                                                                    \
-	if (strcmp(name, #target) == 0)                                                                      \
-		return families;
-	FUZZ_TARGETS(TARGET_FAMILIES)
-#undef TARGET_FAMILIES
-	errx(BAD_INPUT, "unknown target '%s', expected store, erase, gap, dup, cursor or rcu", name);
-}
-
 static double seconds_of(const char *text)
 {
 	char *end;
@@ -354,7 +344,7 @@ static void take_options(struct replay *replay, int argc, char **argv)
 	while ((option = getopt_long(argc, argv, "qh", options, NULL)) != -1) {
 		switch (option) {
 		case 't':
-			replay->families = families_of(optarg);
+			replay->families = fuzz_families_of(optarg);
 			break;
 		case 'q':
 			replay->quiet = true;

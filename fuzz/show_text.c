@@ -12,16 +12,6 @@
 #include "file.h"
 #include "targets.h"
 
-static unsigned int families_of(const char *target)
-{
-#define FAMILIES_OF_TARGET(name, families)                                                                   \
-	if (strcmp(target, #name) == 0)                                                                      \
-		return families;
-	FUZZ_TARGETS(FAMILIES_OF_TARGET)
-#undef FAMILIES_OF_TARGET
-	errx(2, "there is no target '%s'", target);
-}
-
 int main(int argc, char **argv)
 {
 	struct fuzz_program program;
@@ -30,7 +20,7 @@ int main(int argc, char **argv)
 	if (argc != 3)
 		errx(2, "expected show-text TARGET FILE, not %d arguments", argc - 1);
 	fuzz_program_init(&program);
-	if (!fuzz_program_load(argv[2], &program, families_of(argv[1]), error, sizeof(error)))
+	if (!fuzz_program_load(argv[2], &program, fuzz_families_of(argv[1]), error, sizeof(error)))
 		errx(2, "%s", error);
 	fuzz_program_print(&program, stdout);
 	fuzz_program_free(&program);

@@ -218,18 +218,6 @@ static const char help[] =
         "  --help           this text\n"
         "Exit status: 0 shrunk, 1 the program does not fail, 2 bad input or usage.\n";
 
-static unsigned int families_of(const char *name)
-{
-#define TARGET_FAMILIES(target, families)                                                                    \
-	if (strcmp(name, #target) == 0)                                                                      \
-		return families;
-	FUZZ_TARGETS(TARGET_FAMILIES)
-#undef TARGET_FAMILIES
-#define TARGET_WORD(target, families) " " #target
-	errx(BAD_INPUT, "unknown target '%s', expected one of" FUZZ_TARGETS(TARGET_WORD), name);
-#undef TARGET_WORD
-}
-
 static double seconds_of(const char *option, const char *text)
 {
 	char *end;
@@ -257,7 +245,7 @@ static void take_options(struct tool *tool, int argc, char **argv)
 			tool->out = strdup(optarg);
 			break;
 		case 't':
-			tool->families = families_of(optarg);
+			tool->families = fuzz_families_of(optarg);
 			break;
 		case 's':
 			tool->most_seconds = seconds_of("--seconds", optarg);

@@ -8,6 +8,9 @@
 #ifndef FUZZ_TARGETS_H
 #define FUZZ_TARGETS_H
 
+#include <err.h>
+#include <string.h>
+
 #include "program.h"
 
 /* clang-format off */
@@ -25,5 +28,18 @@ enum fuzz_target_families {
 	FUZZ_TARGETS(FUZZ_TARGET_ENUM)
 #undef FUZZ_TARGET_ENUM
 };
+
+/* Of the target that an option of a tool names; of a name that is none, the tool ends. */
+static inline unsigned int fuzz_families_of(const char *target)
+{
+#define FUZZ_TARGET_IS(name, families)                                                                       \
+	if (strcmp(target, #name) == 0)                                                                      \
+		return families;
+	FUZZ_TARGETS(FUZZ_TARGET_IS)
+#undef FUZZ_TARGET_IS
+#define FUZZ_TARGET_WORD(name, families) " " #name
+	errx(2, "unknown target '%s', expected one of" FUZZ_TARGETS(FUZZ_TARGET_WORD), target);
+#undef FUZZ_TARGET_WORD
+}
 
 #endif /* FUZZ_TARGETS_H */

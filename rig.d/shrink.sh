@@ -20,6 +20,9 @@
 # A copy of the sources to plant a fault in, and its build.
 # shellcheck source=kill.sh
 . "$rig_root/rig.d/kill.sh"
+# Which programs have threads.
+# shellcheck source=replay.sh
+. "$rig_root/rig.d/replay.sh"
 
 shrink_options() {
 	shrink_file='' shrink_out='' shrink_fault='' shrink_fanouts=(production tiny) shrink_rest=()
@@ -77,13 +80,13 @@ shrink_build() { # NINJA-TARGETS...
 }
 
 shrink_replay_command() { # FANOUT
-	if grep -qE '^(w|r[1-3]): ' "$shrink_out"; then
-		echo "$shrink_folder/interleave$(suffix_of "$1") $shrink_out"
-	elif [[ -n $shrink_fault ]]; then
-		echo "$shrink_folder/replay$(suffix_of "$1") $shrink_out"
-	else
+	local tool=replay
+	if [[ -z $shrink_fault ]]; then
 		echo "./rig replay $shrink_out"
+		return
 	fi
+	! has_threads "$shrink_out" || tool=interleave
+	echo "$shrink_folder/$tool$(suffix_of "$1") $shrink_out"
 }
 
 rig_shrink() {

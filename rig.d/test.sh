@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-# ./rig test [--quick]
+# ./rig test [--quick | --pages]
 #
 # Build everything with gcc, and with clang under the address and undefined-behaviour
 # sanitizers, warnings being errors, and run all tests in both; those with threads under the
@@ -8,6 +8,7 @@
 # line counts what passed and what failed; the exit status is 1 if anything failed.
 #
 #   --quick   gcc only, without the slow tests and without what follows the tests
+#   --pages   nothing but the pages of ./rig explain, in a browser without a window (Chromium)
 
 # shellcheck shell=bash disable=SC2154 # rig and common.sh set the folders
 
@@ -62,15 +63,28 @@ test_canary() {
 	return "$status"
 }
 
+test_pages() {
+	need "${gcc_things[@]}" chromium
+	build gcc gcc -Dwerror=true -- tests/explain tests/explain-threads
+	test_step "the pages in a browser" "$rig_root/tests/pages.sh" "$build_root/gcc/tests/explain"
+}
+
 rig_test() {
-	local quick=0 suite=() things=("${gcc_things[@]}" perl nm)
+	local quick=0 pages=0 suite=() things=("${gcc_things[@]}" perl nm)
 	while [[ $# -gt 0 ]]; do
 		case $1 in
 		--quick) quick=1 ;;
+		--pages) pages=1 ;;
 		*) die "test has no option '$1'; see ./rig help test" ;;
 		esac
 		shift
 	done
+	if [[ $pages -eq 1 ]]; then
+		[[ $quick -eq 0 ]] || die "test takes --quick or --pages, not both"
+		test_pages
+		test_result
+		return
+	fi
 	[[ $quick -eq 1 ]] || things+=("${clang_things[@]}" clang-format zip unzip)
 	need "${things[@]}"
 	build gcc gcc -Dwerror=true --
@@ -88,6 +102,10 @@ rig_test() {
 		test_step "the corpus covers lib/" "$rig_root/rig" cover --check
 		test_step "build.sh as OSS-Fuzz runs it" "$rig_root/tests/build-sh.sh"
 	fi
+	test_result
+}
+
+test_result() {
 	printf '\n%d passed, %d failed\n' "$passed" "$failed_steps"
 	[[ $failed_steps -eq 0 ]] || exit 1
 }

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * shrink_lies.c - faults for a test of the shrinker's tool, put between the rig and an honest library.
+ * shrink_lies.c - faults for tests of what shrinks and explains, put between the rig and an honest library.
  *
  * Linked with --wrap: what calls these functions comes here, and __real_ is the
  * library's. One lie for each way in which a run can end.
@@ -19,7 +19,8 @@ int __wrap_mtree_store_range(struct maple_tree *mt, unsigned long first, unsigne
 void *__real_mtree_load(struct maple_tree *mt, unsigned long index);
 void *__wrap_mtree_load(struct maple_tree *mt, unsigned long index);
 
-/* Over something from 100 on: a wrong answer, a crash, a death by one's own hand, no end. */
+/* Over something from 100 on: a wrong answer, a crash, a death by one's own hand, a store too short, no end.
+ */
 int __wrap_mtree_store_range(struct maple_tree *mt, unsigned long first, unsigned long last, void *entry,
                              gfp_t gfp)
 {
@@ -31,6 +32,8 @@ int __wrap_mtree_store_range(struct maple_tree *mt, unsigned long first, unsigne
 		raise(SIGKILL);
 	if (first == 102)
 		_exit(7);
+	if (first == 200 && last > first)
+		return __real_mtree_store_range(mt, first, last - 1, entry, gfp);
 	for (;;)
 		pause();
 }
