@@ -4,7 +4,7 @@
  *
  * Any bytes are an input for a target. What is named .mt must be a program in
  * text form; other content that parses as one is taken as one; the rest is
- * binary.
+ * binary. Only a target that reads texts gets files as they are.
  */
 #define _GNU_SOURCE /* basename */
 #include <signal.h>
@@ -79,6 +79,10 @@ static bool run_data(const char *path, const uint8_t *data, size_t size)
 	struct fuzz_program p;
 	bool fine = true;
 
+	if (fuzz_reads_text) {
+		LLVMFuzzerTestOneInput(data, size);
+		return true;
+	}
 	fuzz_program_init(&p);
 	if (fuzz_program_parse(&p, (const char *)data, size, &parse_error)) {
 		fine = run_program(path, &p);

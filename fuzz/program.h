@@ -172,4 +172,11 @@ struct fuzz_parse_error {
 bool fuzz_program_parse(struct fuzz_program *p, const char *text, size_t size,
                         struct fuzz_parse_error *error);
 
+/*
+ * Text to text: the same program as fuzz_program_print() has it, with the comments of the
+ * first text, and with at most one empty line where it had some. False and *error, and
+ * nothing printed, if it is no program.
+ */
+bool fuzz_text_format(const char *text, size_t size, FILE *out, struct fuzz_parse_error *error);
+
 #endif /* FUZZ_PROGRAM_H */

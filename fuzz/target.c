@@ -18,6 +18,7 @@
 #define PASTE(prefix, name)      PASTE_NAME(prefix, name)
 
 const unsigned int fuzz_families = PASTE(FUZZ_FAMILIES_, FUZZ_TARGET);
+const bool fuzz_reads_text = false;
 
 /* Bounds an execution: a few bulk operations could otherwise ask for millions of steps. */
 enum { STEPS_MAX = 20000 };

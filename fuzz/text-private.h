@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * text-private.h - what the files of the text form share: text_words.c below,
- * text_schedule.c for what threads add, text.c on top; text_print.c the other way round.
+ * text_schedule.c for what threads add, text.c on top; text_print.c the other way round, and
+ * text_format.c, which keeps what is no program.
  *
  * Each reader of a part of a line returns false after text_fail_at() has said
  * where and why; else the word under consideration is the next one.
@@ -62,5 +63,12 @@ bool text_parse_schedule(struct text_line *l, struct fuzz_schedule *s);
 
 /* Any number of `(at N go THREAD)`, as switches within the last operation of the program. */
 bool text_parse_switches(struct text_line *l, struct fuzz_program *p);
+
+/* Parts of a program as text, none with a newline at its end. */
+void text_print_tree(uint8_t settings, FILE *out);
+int text_trees_said(const struct fuzz_program *p); /* trees after these are plain, and need no line */
+bool text_says_schedule(const struct fuzz_program *p);
+/* Those of operation i, a few a line, from p->switches[next] on. Returns which one comes next. */
+size_t text_print_switches(const struct fuzz_program *p, size_t i, size_t next, FILE *out);
 
 #endif /* FUZZ_TEXT_PRIVATE_H */

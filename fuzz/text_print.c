@@ -77,7 +77,7 @@ void fuzz_schedule_print(const struct fuzz_schedule *s, FILE *out)
 		fprintf(out, " grace %s", text_grace_name[s->grace]);
 }
 
-static void print_tree(uint8_t settings, FILE *out)
+void text_print_tree(uint8_t settings, FILE *out)
 {
 	fputs("tree", out);
 	if (settings == 0)
@@ -85,22 +85,26 @@ static void print_tree(uint8_t settings, FILE *out)
 	for (int i = 0; i < 3; i++)
 		if (settings & 1 << i)
 			fprintf(out, " %s", text_setting_name[i]);
-	fputc('\n', out);
 }
 
 /* What is not said is that switches are listed, and the memory at its simplest. */
-static void print_schedule(const struct fuzz_program *p, FILE *out)
+bool text_says_schedule(const struct fuzz_program *p)
 {
 	static const struct fuzz_schedule unsaid;
 
-	if (fuzz_schedule_equal(&p->schedule, &unsaid))
-		return;
-	fuzz_schedule_print(&p->schedule, out);
-	fputc('\n', out);
+	return fuzz_program_is_threaded(p) && !fuzz_schedule_equal(&p->schedule, &unsaid);
 }
 
-/* Those of operation i, a few a line, from p->switches[next] on. Returns which one comes next. */
-static size_t print_switches(const struct fuzz_program *p, size_t i, size_t next, FILE *out)
+int text_trees_said(const struct fuzz_program *p)
+{
+	int trees = FUZZ_TREES;
+
+	while (trees > 1 && p->tree[trees - 1] == 0)
+		trees--;
+	return trees;
+}
+
+size_t text_print_switches(const struct fuzz_program *p, size_t i, size_t next, FILE *out)
 {
 	for (unsigned int printed = 0; next < p->switch_count && p->switches[next].op == i; next++) {
 		fputs(printed && printed % SWITCHES_A_LINE == 0 ? "\n\t" : " ", out);
@@ -117,20 +121,21 @@ void fuzz_program_print(const struct fuzz_program *p, FILE *out)
 
 void fuzz_program_print_marked(const struct fuzz_program *p, size_t marked, const char *mark, FILE *out)
 {
-	int trees = FUZZ_TREES;
 	size_t next = 0;
 
-	while (trees > 1 && p->tree[trees - 1] == 0)
-		trees--;
-	for (int i = 0; i < trees; i++)
-		print_tree(p->tree[i], out);
-	if (fuzz_program_is_threaded(p))
-		print_schedule(p, out);
+	for (int i = 0; i < text_trees_said(p); i++) {
+		text_print_tree(p->tree[i], out);
+		fputc('\n', out);
+	}
+	if (text_says_schedule(p)) {
+		fuzz_schedule_print(&p->schedule, out);
+		fputc('\n', out);
+	}
 	for (size_t i = 0; i < p->count; i++) {
 		if (i == marked)
 			fprintf(out, "# %s\n", mark);
 		fuzz_op_print(&p->op[i], out);
-		next = print_switches(p, i, next, out);
+		next = text_print_switches(p, i, next, out);
 		fputc('\n', out);
 	}
 }

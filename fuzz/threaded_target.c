@@ -10,6 +10,7 @@
 #include "targets.h"
 
 const unsigned int fuzz_families = FUZZ_FAMILIES_rcu;
+const bool fuzz_reads_text = false;
 
 /* Besides edges: what the library met, and how the threads met. */
 struct counters {
