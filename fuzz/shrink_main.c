@@ -3,7 +3,8 @@
  * shrink_main.c - the tools `shrink` and `shrink-threads`: a failing program from a file, made small.
  *
  * They are one program with two engines (shrink_worker.h), for each fan-out; the
- * one that is called goes on as the other if the program is for that.
+ * one that is called goes on as the other if the program is for that. With --look
+ * they only say how a program fails: what sorts failures asks that of each.
  */
 #define _GNU_SOURCE /* asprintf */
 #include <err.h>
@@ -22,6 +23,9 @@
 #include "targets.h"
 
 enum { SHRUNK = 0, FINE = 1, BAD_INPUT = 2 };
+
+/* As often does threaded_target.c run an input, under seeds that follow each other. */
+enum { SEEDS = 8 };
 
 #ifdef MAPLE_TINY
 #define FANOUT "tiny"
@@ -46,6 +50,7 @@ struct tool {
 	double began, told;
 	size_t operations, switches; /* before */
 	bool live;                   /* the status line is on a terminal */
+	bool only_look;
 };
 
 static char error[512];
@@ -147,17 +152,31 @@ static void check_out(const char *out)
 		err(BAD_INPUT, "%s", out);
 }
 
-/* The first run: how it fails, under which switches, and how long that takes. */
-static bool look(struct tool *tool)
+/* How it fails, under which switches, and how long that takes. */
+static double first_run(struct tool *tool)
 {
-	double began = seconds(), took;
+	double began = seconds();
 
-	shrink_worker_init(&tool->program);
 	if (shrink_engine.list)
 		shrink_worker_list(&tool->program, tool->timeout, &tool->failure);
 	else
 		shrink_worker_run(&tool->program, tool->timeout, &tool->failure);
-	took = seconds() - began;
+	return seconds() - began;
+}
+
+static bool look(struct tool *tool)
+{
+	const struct fuzz_schedule schedule = tool->program.schedule;
+	uint32_t seeds = schedule.strategy == FUZZ_LISTED ? 1 : SEEDS;
+	double took = 0;
+
+	shrink_worker_init(&tool->program);
+	for (uint32_t i = 0; i < seeds && !tool->failure.what[0]; i++) {
+		tool->program.schedule = schedule;
+		tool->program.schedule.seed += i;
+		tool->program.switch_count = i ? 0 : tool->program.switch_count; /* the last run's */
+		took = first_run(tool);
+	}
 	tool->limit = 20 * took < least_limit ? least_limit : 20 * took;
 	if (tool->limit > tool->timeout)
 		tool->limit = tool->timeout;
@@ -205,6 +224,13 @@ static void print_figures(const struct tool *tool, const struct shrink *s)
 	printf("written to %s\n", tool->out);
 }
 
+/* For tools: target, operations, call, property. */
+static void print_look(const struct tool *tool)
+{
+	printf("%s\t%zu\t%s\t%s\n", fuzz_target_of(&tool->program), tool->operations, tool->failure.call,
+	       tool->failure.what);
+}
+
 /* ---- The command line ---------------------------------------------------- */
 
 static const char help[] =
@@ -215,6 +241,8 @@ static const char help[] =
         "  --target NAME    decode a binary file as this fuzz target does (cursor)\n"
         "  --seconds S      take the best after so many seconds (60)\n"
         "  --timeout S      what runs for so many seconds has no end (5)\n"
+        "  --look           do not shrink it, only say how it fails: target, operations, call and\n"
+        "                   property, with tabs between them\n"
         "  --help           this text\n"
         "Exit status: 0 shrunk, 1 the program does not fail, 2 bad input or usage.\n";
 
@@ -231,11 +259,9 @@ static double seconds_of(const char *option, const char *text)
 static void take_options(struct tool *tool, int argc, char **argv)
 {
 	static const struct option options[] = {
-	        {"target", required_argument, NULL, 't'},
-	        {"seconds", required_argument, NULL, 's'},
-	        {"timeout", required_argument, NULL, 'e'},
-	        {"help", no_argument, NULL, 'h'},
-	        {NULL, 0, NULL, 0},
+	        {"target", required_argument, NULL, 't'},  {"seconds", required_argument, NULL, 's'},
+	        {"timeout", required_argument, NULL, 'e'}, {"look", no_argument, NULL, 'l'},
+	        {"help", no_argument, NULL, 'h'},          {NULL, 0, NULL, 0},
 	};
 	int option;
 
@@ -253,6 +279,9 @@ static void take_options(struct tool *tool, int argc, char **argv)
 		case 'e':
 			tool->timeout = seconds_of("--timeout", optarg);
 			break;
+		case 'l':
+			tool->only_look = true;
+			break;
 		case 'h':
 			fputs(help, stdout);
 			exit(SHRUNK);
@@ -263,19 +292,33 @@ static void take_options(struct tool *tool, int argc, char **argv)
 	if (argc - optind != 1)
 		errx(BAD_INPUT, "shrink takes one FILE, not %d (see --help)", argc - optind);
 	tool->path = argv[optind];
-	if (strcmp(tool->path, "-") == 0 && !tool->out)
+	if (strcmp(tool->path, "-") == 0 && !tool->out && !tool->only_look)
 		errx(BAD_INPUT, "a program from standard input has no name: give one with -o");
+}
+
+static void shrink_and_write(struct tool *tool)
+{
+	struct shrink shrink = {.ctx = tool, .fails = fails, .goes_on = goes_on};
+
+	if (shrink_engine.search)
+		shrink.finds = finds;
+	shrink_program(&shrink, &tool->program);
+	if (tool->live)
+		fputs("\r\033[K", stderr);
+	write_out(tool);
+	print_figures(tool, &shrink);
+	fuzz_program_print(&tool->program, stdout);
 }
 
 int main(int argc, char **argv)
 {
 	static struct tool tool = {.families = FUZZ_ALL, .most_seconds = 60, .timeout = 5};
-	struct shrink shrink = {.ctx = &tool, .fails = fails, .goes_on = goes_on};
 
 	take_options(&tool, argc, argv);
 	if (!tool.out)
 		tool.out = default_out(tool.path);
-	check_out(tool.out);
+	if (!tool.only_look)
+		check_out(tool.out);
 	fuzz_program_init(&tool.program);
 	if (!fuzz_program_load(tool.path, &tool.program, tool.families, error, sizeof(error)))
 		errx(BAD_INPUT, "%s", error);
@@ -287,15 +330,11 @@ int main(int argc, char **argv)
 		printf("%s: the program does not fail on the " FANOUT " fan-out\n", tool.path);
 		return FINE;
 	}
-	if (shrink_engine.search)
-		shrink.finds = finds;
-	shrink_program(&shrink, &tool.program);
+	if (tool.only_look)
+		print_look(&tool);
+	else
+		shrink_and_write(&tool);
 	shrink_worker_end();
-	if (tool.live)
-		fputs("\r\033[K", stderr);
-	write_out(&tool);
-	print_figures(&tool, &shrink);
-	fuzz_program_print(&tool.program, stdout);
 	fuzz_program_free(&tool.program);
 	free(tool.out);
 	if (fflush(stdout) != 0)

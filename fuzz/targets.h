@@ -42,4 +42,19 @@ static inline unsigned int fuzz_families_of(const char *target)
 #undef FUZZ_TARGET_WORD
 }
 
+/* The first target that drives all that the program does: its reproducer belongs there. */
+static inline const char *fuzz_target_of(const struct fuzz_program *p)
+{
+	unsigned int needed = fuzz_program_is_threaded(p) ? FUZZ_THREADED : 0;
+
+	for (size_t i = 0; i < p->count; i++)
+		needed |= fuzz_op_info[p->op[i].code].family;
+#define FUZZ_TARGET_DRIVES(name, families)                                                                   \
+	if ((needed & ~(unsigned int)(families)) == 0)                                                       \
+		return #name;
+	FUZZ_TARGETS(FUZZ_TARGET_DRIVES)
+#undef FUZZ_TARGET_DRIVES
+	return "cursor";
+}
+
 #endif /* FUZZ_TARGETS_H */

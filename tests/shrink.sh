@@ -66,7 +66,7 @@ lie 101 >p.mt
 leaves "$lies" 'store_range: Killed' $'tree plain\nstore 101 A\nstore_range 101 0 A'
 lie 102 >p.mt
 leaves "$lies" 'store_range: exit status 7' $'tree plain\nstore 102 A\nstore_range 102 0 A'
-lie 105 >p.mt
+lie 103 >p.mt
 leaves "$lies" 'store_range: no end' $'tree plain\nstore 103 A\nstore_range 103 0 A'
 
 # ---- Threads: the tool for programs without them goes on as the other one

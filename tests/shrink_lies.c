@@ -19,23 +19,26 @@ int __wrap_mtree_store_range(struct maple_tree *mt, unsigned long first, unsigne
 void *__real_mtree_load(struct maple_tree *mt, unsigned long index);
 void *__wrap_mtree_load(struct maple_tree *mt, unsigned long index);
 
-/* Over something from 100 on: a wrong answer, a crash, a death by one's own hand, a store too short, no end.
+/*
+ * Over something at 100 a wrong answer, at 101 a crash, at 102 a death by one's own hand, at 103 no end, at
+ * 200 a store that is one too short.
  */
 int __wrap_mtree_store_range(struct maple_tree *mt, unsigned long first, unsigned long last, void *entry,
                              gfp_t gfp)
 {
-	if (first < 100 || !__real_mtree_load(mt, first))
+	if (!__real_mtree_load(mt, first))
 		return __real_mtree_store_range(mt, first, last, entry, gfp);
+	if (first == 200 && last > first)
+		return __real_mtree_store_range(mt, first, last - 1, entry, gfp);
 	if (first == 100)
 		return -EEXIST;
 	if (first == 101)
 		raise(SIGKILL);
 	if (first == 102)
 		_exit(7);
-	if (first == 200 && last > first)
-		return __real_mtree_store_range(mt, first, last - 1, entry, gfp);
-	for (;;)
+	while (first == 103)
 		pause();
+	return __real_mtree_store_range(mt, first, last, entry, gfp);
 }
 
 /* A reader must see one of the states that there are: not one before and after at once. */
