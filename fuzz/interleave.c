@@ -152,12 +152,12 @@ static void begin_program(struct interleave *il, const struct fuzz_program *prog
 	interleaving.readers = 0;
 	interleaving.cut = false;
 	ls->unchecked = 0;
+	begin_run(&program->schedule);
 	quarantine_begin();
 	for (unsigned int i = 0; i < FUZZ_TREES; i++)
 		start_tree(ls, i);
 	for (unsigned int i = 0; i < LOCKSTEP_CURSORS; i++)
 		start_cursor(ls, i, i < FUZZ_CURSORS ? i : 0);
-	begin_run(&program->schedule);
 }
 
 static void count_run(struct interleave *il)
@@ -167,9 +167,12 @@ static void count_run(struct interleave *il)
 	il->switches = scheduler.switches;
 	totals->programs++;
 	totals->cut += interleaving.cut;
-	for (unsigned int i = 0; i < FUZZ_TREES; i++)
-		if (interleaving.history[i].begun && totals->height < mt_height(&il->lockstep.tree[i]))
-			totals->height = mt_height(&il->lockstep.tree[i]);
+	for (unsigned int i = 0; i < FUZZ_TREES; i++) {
+		unsigned int height = interleaving.history[i].begun ? mt_height(&il->lockstep.tree[i]) : 0;
+
+		if (totals->height < height)
+			totals->height = height;
+	}
 }
 
 static const struct {
