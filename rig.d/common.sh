@@ -39,6 +39,9 @@ package_of() {
 	pkg-config) echo pkg-config ;;
 	nm) echo binutils ;;
 	llvm-*) echo llvm ;;
+	ld.lld) echo lld ;;
+	afl-fuzz) echo afl++ ;;
+	setpriv) echo util-linux ;;
 	lib:liburcu-bp) echo liburcu-dev ;;
 	lib:libbsd) echo libbsd-dev ;;
 	lib:absl_btree) echo libabsl-dev ;;
@@ -107,14 +110,14 @@ clang_things=(clang meson ninja pkg-config lib:liburcu-bp llvm-symbolizer clang-
 
 # Configure build/NAME once and build what is asked for. The log is shown only when something fails.
 build() { # NAME COMPILER MESON-OPTIONS... -- NINJA-TARGETS...
-	local compiler=$2 options=() folder=$build_root/$1 log=$build_root/$1.log cxx=clang++
+	local compiler=$2 options=() folder=$build_root/$1 log=$build_root/$1.log cxx=$2++
 	shift 2
 	while [[ $# -gt 0 && $1 != -- ]]; do
 		options+=("$1")
 		shift
 	done
 	[[ $# -eq 0 ]] || shift
-	[[ $compiler == clang ]] || cxx=g++
+	[[ $compiler != gcc ]] || cxx=g++
 	writable_folder "$build_root" "the build"
 	[[ ! -e $log || -w $log ]] || die "cannot write the build's log $log"
 	if [[ ! -f $folder/build.ninja ]]; then

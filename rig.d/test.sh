@@ -100,7 +100,7 @@ rig_test() {
 		test_step "the planted faults fit" "$rig_root/rig" kill --list
 		test_step "the canary is caught" test_canary
 		test_step "the corpus covers lib/" "$rig_root/rig" cover --check
-		test_step "build.sh as OSS-Fuzz runs it" "$rig_root/tests/build-sh.sh"
+		test_step "build.sh as OSS-Fuzz runs it" "$rig_root/rig" ossfuzz-check --quick
 	fi
 	test_result
 }
