@@ -35,7 +35,8 @@ static unsigned long used(void)
 
 static void *make(enum mode mode, enum memory memory)
 {
-	static const unsigned int flags[MODE_COUNT] = {0, MT_FLAGS_ALLOC_RANGE, MT_FLAGS_USE_RCU};
+	static const unsigned int flags[MODE_COUNT] = {
+	        MT_FLAGS_LOCK_EXTERN, MT_FLAGS_LOCK_EXTERN | MT_FLAGS_ALLOC_RANGE, MT_FLAGS_USE_RCU};
 	struct maple_tree *mt = grab(sizeof(*mt));
 
 	mt_init_flags(mt, flags[mode]);

@@ -69,19 +69,6 @@ static void gather(struct rows *rows, const struct maple_step *step, enum maple_
 		            step->last);
 }
 
-/* Rows [from,to) of a node are not in use, nor is the pivot of the row before, which is implied. */
-static void clear_rows(struct maple_node *node, enum maple_kind kind, unsigned int from, unsigned int to)
-{
-	void **slot = maple_slots(node, kind);
-
-	for (unsigned int i = from; i < to; i++) {
-		node->pivot[i - 1] = ULONG_MAX;
-		slot[i] = NULL;
-		if (kind == MAPLE_GAPPED)
-			node->gapped.gap[i] = 0;
-	}
-}
-
 /* Fill a new node with `count` of the rows, the first of which is row `from`. */
 static void fill_node(struct maple_node *node, enum maple_kind kind, const struct rows *rows,
                       unsigned int from, unsigned int count)
@@ -91,7 +78,7 @@ static void fill_node(struct maple_node *node, enum maple_kind kind, const struc
 	memcpy(maple_slots(node, kind), &rows->slot[from], count * sizeof(void *));
 	if (kind == MAPLE_GAPPED)
 		memcpy(node->gapped.gap, &rows->gap[from], count * sizeof(rows->gap[0]));
-	clear_rows(node, kind, count, maple_capacity(kind));
+	maple_rows_clear(node, kind, count, maple_capacity(kind));
 }
 
 /* ---- Nodes: taken, dropped ----------------------------------------------- */
@@ -192,33 +179,6 @@ static void build_level(struct maple_edit *e, unsigned int level, struct maple_r
 	}
 }
 
-/* Move what is behind the replaced rows [from,to] of one array so that `count` new ones fit there. */
-#define MOVE_TAIL(array, from, to, count, tail)                                                              \
-	memmove(&(array)[(from) + (count)], &(array)[(to) + 1], (tail) * sizeof((array)[0]))
-
-/* Put `count` rows in the place of rows [from,to] of a node that stays. Not in RCU mode. */
-static void replace_rows(struct maple_node *node, enum maple_kind kind, unsigned int from, unsigned int to,
-                         const struct maple_row *row, unsigned int count)
-{
-	void **slot = maple_slots(node, kind);
-	unsigned int before = (unsigned int)node->count, tail = before - 1 - to, after = from + count + tail;
-
-	if (tail) /* the last row's pivot is implied: one less to move */
-		MOVE_TAIL(node->pivot, from, to, count, tail - 1);
-	MOVE_TAIL(slot, from, to, count, tail);
-	if (kind == MAPLE_GAPPED)
-		MOVE_TAIL(node->gapped.gap, from, to, count, tail);
-	for (unsigned int i = 0; i < count; i++) {
-		if (from + i + 1 < after)
-			node->pivot[from + i] = row[i].last;
-		slot[from + i] = row[i].slot;
-		if (kind == MAPLE_GAPPED)
-			node->gapped.gap[from + i] = row[i].gap;
-	}
-	clear_rows(node, kind, after, before);
-	node->count = after;
-}
-
 /* ---- The end of a write -------------------------------------------------- */
 
 /* The longest hole of rows [from,to] of a node that stays, before they are replaced. */
@@ -280,8 +240,8 @@ static void finish_in_place(struct maple_edit *e, const struct maple_row *row, u
 
 	if (e->level)
 		drop_between(e, step, e->level);
-	replace_rows(step->left, maple_kind_at(e->mt, e->level), step->left_slot, step->right_slot, row,
-	             count);
+	maple_rows_replace(step->left, maple_kind_at(e->mt, e->level), step->left_slot, step->right_slot, row,
+	                   count);
 	if (gaps)
 		maple_gap_climb(e->mt, e->left, e->level, was, gap_after(e, row, count));
 	maple_bump(e->mt);

@@ -76,6 +76,8 @@ int maple_store_from(struct maple_tree *mt, struct maple_path *path, unsigned lo
 {
 	struct maple_edit edit;
 
+	if (maple_write_in_leaf(mt, path, first, last, entry))
+		return 0;
 	maple_plan_from(&edit, mt, path, first, last, entry);
 	return carry_out(&edit, supply, gfp);
 }
@@ -87,7 +89,8 @@ int maple_store_at(struct maple_tree *mt, struct maple_path *path, unsigned long
 	int error = maple_store_from(mt, path, first, last, entry, &supply, gfp);
 
 	/* Nodes may have returned to the depot since they were counted as lacking. */
-	maple_pool_drain(maple_allocator_of(mt), &supply);
+	if (supply.first)
+		maple_pool_give_back(maple_allocator_of(mt), &supply);
 	return error;
 }
 
@@ -107,6 +110,8 @@ struct maple_range maple_erase_from(struct maple_tree *mt, struct maple_path *pa
 	while (path->height) {
 		range = maple_path_row(path);
 		if (!range.entry)
+			return range;
+		if (maple_write_in_leaf(mt, path, range.first, range.last, NULL))
 			return range;
 		maple_plan_from(&edit, mt, path, range.first, range.last, NULL);
 		if (!edit.need || maple_depot_take_reserved(mt, &edit.fresh, edit.need)) {

@@ -35,6 +35,7 @@
 
 #include "cut.h"
 #include "depot.h"
+#include "rows.h"
 #include "walk.h"
 
 /* What one level becomes. */
@@ -51,12 +52,6 @@ struct maple_step {
 };
 
 enum maple_finish { MAPLE_FINISH_NOTHING, MAPLE_FINISH_SLOT, MAPLE_FINISH_IN_PLACE, MAPLE_FINISH_ROOT };
-
-struct maple_row {
-	unsigned long last;
-	void *slot;
-	unsigned long gap; /* of gapped nodes, else 0 */
-};
 
 struct maple_edit {
 	struct maple_tree *mt;
@@ -104,6 +99,14 @@ void maple_apply(struct maple_edit *edit);
 /* The nodes that must come from outside the tree for this plan; in RCU mode also what it must keep for
  * erases. */
 unsigned long maple_edit_wants(const struct maple_edit *edit);
+
+/*
+ * The short way of most writes (leaf.c): if all that changes is within the path's leaf, and there in place,
+ * do it. False, with nothing changed, if that is not so, or not easily seen. The path leads to `first`; it
+ * stays in its leaf, at the row that covers the new range.
+ */
+bool maple_write_in_leaf(struct maple_tree *mt, struct maple_path *path, unsigned long first,
+                         unsigned long last, void *entry);
 
 /*
  * Plan, reserve and apply. 0 or -ENOMEM with the tree untouched. The nodes come
