@@ -155,6 +155,55 @@ static void *begin_here(struct ma_state *mas, unsigned long limit, enum maple_di
 }
 
 /*
+ * Most steps stay in the leaf and pass one hole at most, as no two holes meet. They are taken without a
+ * branch that depends on where the holes are, which nobody could predict. False, and nothing changed, if
+ * this step is not so, or the leaf was changed in between. `here` is the row that the path leads to.
+ */
+static inline bool step_in_leaf(struct maple_path *path, struct maple_range *here, unsigned long limit,
+                                enum maple_direction direction, enum maple_holes holes)
+{
+	struct maple_node *leaf = path->node[0];
+	const int one = direction == MAPLE_UP ? 1 : -1;
+	unsigned long edge = direction == MAPLE_UP ? path->max : path->min;
+	unsigned long end = direction == MAPLE_UP ? here->last : here->first;
+	unsigned int slot = path->slot[0];
+	void *entry;
+	bool hole;
+
+	if (end == edge || (direction == MAPLE_UP ? end >= limit : end <= limit))
+		return false;
+	slot += one;
+	entry = maple_acquire(&leaf->rows.slot[slot]);
+	hole = !entry & (holes == MAPLE_SKIP_HOLES);
+	end = direction == MAPLE_UP ? maple_row_last(leaf, MAPLE_LEAF, slot, path->max)
+	                            : maple_row_first(leaf, slot, path->min);
+	if (hole & ((end == edge) | (direction == MAPLE_UP ? end >= limit : end <= limit)))
+		return false;
+	slot += (unsigned int)(one * hole);
+	entry = maple_acquire(&leaf->rows.slot[slot]);
+	if (!entry && holes == MAPLE_SKIP_HOLES)
+		return false;
+	*here = (struct maple_range){maple_row_first(leaf, slot, path->min),
+	                             maple_row_last(leaf, MAPLE_LEAF, slot, path->max), entry};
+	path->slot[0] = (unsigned char)slot;
+	return true;
+}
+
+/* The step to the next leaf. If it is false the path may lead there all the same. */
+static __attribute__((noinline)) bool step_to_leaf(const struct maple_tree *mt, struct maple_path *path,
+                                                   struct maple_range *here, unsigned long limit,
+                                                   enum maple_direction direction, enum maple_holes holes)
+{
+	if (direction == MAPLE_UP ? here->last != path->max || here->last >= limit
+	                          : here->first != path->min || here->first <= limit)
+		return false;
+	if (!maple_path_step(mt, path, 0, direction))
+		return false;
+	*here = maple_path_row(path);
+	return here->entry || holes == MAPLE_SHOW_HOLES || step_in_leaf(path, here, limit, direction, holes);
+}
+
+/*
  * Most steps are from one entry to the next in a tree of several levels, whose content is OTHER: this
  * takes them. Where a limit comes in, or anything else, it leaves the step to the general way; if the
  * path has left the leaf by then, that finds back to index.
@@ -163,40 +212,21 @@ static inline bool step_on(struct ma_state *mas, unsigned long limit, enum maple
                            enum maple_holes holes, void **entry)
 {
 	struct maple_path *path = &mas->path;
-	struct maple_node *leaf = path->node[0];
-	unsigned int slot = path->slot[0];
-	unsigned long first, last;
+	struct maple_range here;
 
 	if (mas->status != ma_active || path->height < 2 ||
 	    !has_path(mas, maple_acquire(&mas->tree->version)))
 		return false;
-	first = maple_row_first(leaf, slot, path->min);
-	last = maple_row_last(leaf, MAPLE_LEAF, slot, path->max);
-	if (mas->index < first || mas->index > last)
+	here.first = maple_row_first(path->node[0], path->slot[0], path->min);
+	here.last = maple_row_last(path->node[0], MAPLE_LEAF, path->slot[0], path->max);
+	if (mas->index < here.first || mas->index > here.last)
 		return false;
-	do {
-		if (direction == MAPLE_UP ? last >= limit : first <= limit)
-			return false;
-		if (direction == MAPLE_UP ? last == path->max : !slot) {
-			if (!maple_path_step(mas->tree, path, 0, direction))
-				return false;
-			leaf = path->node[0];
-			slot = path->slot[0];
-		} else {
-			slot = direction == MAPLE_UP ? slot + 1 : slot - 1;
-		}
-		if (direction == MAPLE_UP) {
-			first = last + 1;
-			last = maple_row_last(leaf, MAPLE_LEAF, slot, path->max);
-		} else {
-			last = first - 1;
-			first = maple_row_first(leaf, slot, path->min);
-		}
-		*entry = maple_acquire(&leaf->rows.slot[slot]);
-	} while (!*entry && holes == MAPLE_SKIP_HOLES);
-	path->slot[0] = (unsigned char)slot;
-	mas->index = first;
-	mas->last = last;
+	if (!step_in_leaf(path, &here, limit, direction, holes) &&
+	    !step_to_leaf(mas->tree, path, &here, limit, direction, holes))
+		return false;
+	mas->index = here.first;
+	mas->last = here.last;
+	*entry = here.entry;
 	return true;
 }
 

@@ -61,8 +61,8 @@ static void *leaf_entry(const struct maple_node *leaf, unsigned long index)
 	return maple_acquire(&leaf->rows.slot[maple_node_find(leaf, MAPLE_LEAF, index)]);
 }
 
-/* The entry at index; the shortest way down there is. */
-static void *load(const struct maple_tree *mt, unsigned long index)
+/* The leaf that covers index; the shortest way down there is. NULL if the tree is empty. */
+static inline struct maple_node *leaf_at(const struct maple_tree *mt, unsigned long index)
 {
 	void *root = maple_acquire(&mt->ma_root);
 	struct maple_node *node = maple_root_node(root);
@@ -73,7 +73,14 @@ static void *load(const struct maple_tree *mt, unsigned long index)
 		return NULL;
 	while (--level)
 		node = maple_child(node, kind, maple_node_find(node, kind, index));
-	return leaf_entry(node, index);
+	return node;
+}
+
+static void *load(const struct maple_tree *mt, unsigned long index)
+{
+	struct maple_node *leaf = leaf_at(mt, index);
+
+	return leaf ? leaf_entry(leaf, index) : NULL;
 }
 
 void *mtree_load(struct maple_tree *mt, unsigned long index)
@@ -131,6 +138,31 @@ void mtree_load_batch(struct maple_tree *mt, const unsigned long *index, void **
 	read_end(mt, reading);
 }
 
+/*
+ * The entry that covers or follows *index, if it is in the same leaf and does not end with it: most
+ * are, and need no path. Two holes never meet. NULL if it is not so easy.
+ */
+static void *find_in_leaf(struct maple_tree *mt, unsigned long *index, unsigned long max)
+{
+	struct maple_node *leaf = leaf_at(mt, *index);
+	unsigned int slot;
+	void *entry;
+	bool hole;
+
+	if (!leaf)
+		return NULL;
+	slot = maple_node_find(leaf, MAPLE_LEAF, *index);
+	hole = !maple_acquire(&leaf->rows.slot[slot]);
+	if (slot + hole + 1 >= MAPLE_SLOTS || (hole & (leaf->pivot[slot] >= max)))
+		return NULL;
+	slot += hole;
+	entry = maple_acquire(&leaf->rows.slot[slot]);
+	if (!shown(entry) || leaf->pivot[slot] == ULONG_MAX)
+		return NULL;
+	*index = leaf->pivot[slot];
+	return entry;
+}
+
 /* The first entry that covers or follows *index and begins at or before max; *index becomes its last. */
 static void *find_visible(struct maple_tree *mt, unsigned long *index, unsigned long max)
 {
@@ -161,7 +193,9 @@ void *mt_find(struct maple_tree *mt, unsigned long *index, unsigned long max)
 	if (*index > max)
 		return NULL;
 	reading = read_begin(mt);
-	entry = find_visible(mt, index, max);
+	entry = find_in_leaf(mt, index, max);
+	if (!entry)
+		entry = find_visible(mt, index, max);
 	read_end(mt, reading);
 	if (entry)
 		(*index)++;

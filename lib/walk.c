@@ -89,6 +89,21 @@ bool maple_path_can_step(const struct maple_tree *mt, const struct maple_path *p
 	return turning_point(mt, path, level, direction) < path->height;
 }
 
+/* Whoever went on to this leaf may go on to the next: that of the same parent is asked for now. */
+static void ask_for_next(const struct maple_tree *mt, const struct maple_path *path,
+                         enum maple_direction direction)
+{
+	enum maple_kind kind = maple_kind_at(mt, 1);
+	unsigned int next = path->slot[1] + (direction == MAPLE_UP ? 1u : -1u);
+	char *leaf;
+
+	if (next >= maple_capacity(kind))
+		return;
+	leaf = maple_acquire(&maple_slots(path->node[1], kind)[next]);
+	for (size_t line = 0; leaf && line < MAPLE_NODE_SIZE; line += 64)
+		__builtin_prefetch(leaf + line);
+}
+
 bool maple_path_step(const struct maple_tree *mt, struct maple_path *path, unsigned int level,
                      enum maple_direction direction)
 {
@@ -107,6 +122,8 @@ bool maple_path_step(const struct maple_tree *mt, struct maple_path *path, unsig
 		                           ? 0
 		                           : (unsigned char)maple_node_last(node, maple_kind_at(mt, turn));
 	}
+	if (!level)
+		ask_for_next(mt, path, direction);
 	if (!level && direction == MAPLE_UP) {
 		path->min = path->max + 1;
 		path->max = path_last(mt, path, 0);
