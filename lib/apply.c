@@ -95,6 +95,15 @@ static bool is_replaced(const struct maple_step *step, const struct maple_node *
 }
 
 /*
+ * Can a node that no step replaced have one below it that was? Only above the level that the write reached,
+ * or if that one's parent was left behind when a neighbour beyond it was taken in.
+ */
+static bool may_be_above_replaced(const struct maple_edit *e, unsigned int level)
+{
+	return level > e->level || e->joins_across;
+}
+
+/*
  * Drop a node and all below it. The nodes that a lower step replaced are no
  * longer part of that: they have been dropped, or built in again.
  */
@@ -102,10 +111,15 @@ static void drop_subtree(struct maple_edit *e, struct maple_node *node, unsigned
 {
 	if (level <= e->level && is_replaced(&e->step[level], node))
 		return;
+	if (level)
+		maple_mark(subtree_dropped);
+	if (e->in_place && !may_be_above_replaced(e, level)) {
+		maple_bag_put_tree(&e->dropped, node, level, maple_kind_at(e->mt, 1));
+		return;
+	}
 	if (level) {
 		enum maple_kind kind = maple_kind_at(e->mt, level);
 
-		maple_mark(subtree_dropped);
 		for (unsigned int i = 0; i < node->count; i++)
 			drop_subtree(e, maple_slots(node, kind)[i], level - 1);
 	}
@@ -277,6 +291,8 @@ static void give_back(struct maple_edit *e)
 		maple_depot_close(e->mt);
 	maple_pool_drain(allocator, &e->again);
 	maple_pool_drain(allocator, &e->old);
+	if (e->dropped.first)
+		maple_pool_give_back_bag(allocator, &e->dropped);
 }
 
 void maple_apply(struct maple_edit *e)

@@ -61,6 +61,7 @@ struct maple_edit {
 	struct maple_path *left;  /* to where the write begins, at the level looked at and above */
 	struct maple_path right;  /* to where it ends */
 	struct maple_path walked; /* the left one, if the caller had none */
+	bool joins_across;        /* a neighbour taken in has another parent */
 	bool one_leaf;            /* of `right` there is only level 0, the rest being as in `left` */
 	struct maple_range at_left, at_right; /* the rows at the ends, as they are */
 	struct maple_step step[MAPLE_HEIGHT_MAX + 1];
@@ -71,8 +72,9 @@ struct maple_edit {
 	unsigned int height; /* of the tree afterwards */
 	unsigned long need;  /* nodes that apply takes from `fresh` */
 	struct maple_list fresh;
-	struct maple_list again; /* replaced nodes that apply may build in (not in RCU mode) */
-	struct maple_list old;   /* replaced nodes to free or retire */
+	struct maple_list again;  /* replaced nodes that apply may build in (not in RCU mode) */
+	struct maple_list old;    /* replaced nodes to free or retire */
+	struct maple_bag dropped; /* what lay between the ends (not in RCU mode) */
 };
 
 /* Plan the store of entry over [first,last]; first <= last. Reads only. */

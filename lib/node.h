@@ -78,6 +78,13 @@ static inline void **maple_slots(struct maple_node *node, enum maple_kind kind)
 	return kind == MAPLE_GAPPED ? node->gapped.slot : node->rows.slot;
 }
 
+/* All of a node will be read soon. */
+static inline void maple_node_ask_for(const void *node)
+{
+	for (size_t line = 0; line < MAPLE_NODE_SIZE; line += 64)
+		__builtin_prefetch((const char *)node + line);
+}
+
 /*
  * The row that covers index: as many pivots as are below it. Which group of pivots, then
  * which of the group: sums of comparisons, so nothing is left to a branch predictor.

@@ -159,8 +159,10 @@ static unsigned int take_in(struct maple_edit *e, struct maple_step *step, unsig
 		step->first = maple_path_first(e->mt, path, level);
 		maple_mark(join_left);
 	}
-	if (path->node[level + 1] != parent)
+	if (path->node[level + 1] != parent) {
+		e->joins_across = true;
 		maple_mark(join_across);
+	}
 	if (level)
 		maple_mark(join_inner);
 	return (unsigned int)path->node[level]->count;
@@ -340,6 +342,8 @@ static void begin(struct maple_edit *e, struct maple_tree *mt, struct maple_path
 	e->left = path;
 	e->need = 0;
 	e->fresh = e->again = e->old = (struct maple_list){NULL, 0};
+	e->dropped.first = NULL;
+	e->joins_across = false;
 }
 
 void maple_plan_from(struct maple_edit *e, struct maple_tree *mt, struct maple_path *path,

@@ -17,7 +17,7 @@ enum { FIRST_CHUNK = 1 << 16, LAST_CHUNK = 1 << 21 };
 
 static struct {
 	mt_lock_t lock;
-	struct maple_list free;
+	struct maple_bag free;
 	char *fresh, *end; /* what is left of the newest chunk */
 	size_t chunk;      /* its size */
 } slab;
@@ -40,10 +40,10 @@ static bool slab_grow(void)
 /* With the lock held. */
 static void *slab_node(void)
 {
-	void *node;
+	void *node = maple_bag_take(&slab.free);
 
-	if (slab.free.first)
-		return maple_list_pop(&slab.free);
+	if (node)
+		return node;
 	if (slab.fresh == slab.end && !slab_grow())
 		return NULL;
 	node = slab.fresh;
@@ -67,7 +67,7 @@ static void slab_free(void *ctx, void *block, size_t size)
 {
 	(void)ctx, (void)size;
 	maple_lock(&slab.lock);
-	maple_list_push(&slab.free, block);
+	maple_bag_put(&slab.free, block);
 	maple_unlock(&slab.lock);
 }
 
@@ -86,7 +86,15 @@ static bool slab_fill(struct maple_list *list, unsigned long want)
 static void slab_drain(struct maple_list *list)
 {
 	maple_lock(&slab.lock);
-	maple_list_move(&slab.free, list);
+	while (list->first)
+		maple_bag_put(&slab.free, maple_list_pop(list));
+	maple_unlock(&slab.lock);
+}
+
+static void slab_drain_bag(struct maple_bag *bag)
+{
+	maple_lock(&slab.lock);
+	maple_bag_pour(&slab.free, bag);
 	maple_unlock(&slab.lock);
 }
 
@@ -147,4 +155,14 @@ void maple_pool_give_back(const struct mt_allocator *allocator, struct maple_lis
 		slab_drain(list);
 	while (list->first)
 		allocator->free(allocator->ctx, maple_list_pop(list), MAPLE_NODE_SIZE);
+}
+
+void maple_pool_give_back_bag(const struct mt_allocator *allocator, struct maple_bag *bag)
+{
+	struct maple_node *node;
+
+	if (allocator == &slab_allocator)
+		slab_drain_bag(bag);
+	while ((node = maple_bag_take(bag)))
+		allocator->free(allocator->ctx, node, MAPLE_NODE_SIZE);
 }

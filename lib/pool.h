@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * pool.h - where nodes come from and go to; above node, below everything that
+ * pool.h - where nodes come from and go to; above node and bag, below everything that
  * makes or drops nodes.
  *
  * Nodes outside a tree live on lists, linked through their header word.
@@ -8,7 +8,7 @@
 #ifndef MAPLE_POOL_H
 #define MAPLE_POOL_H
 
-#include "node.h"
+#include "bag.h"
 
 static inline void maple_list_push(struct maple_list *list, struct maple_node *node)
 {
@@ -45,5 +45,8 @@ static inline void maple_pool_drain(const struct mt_allocator *allocator, struct
 	if (list->first)
 		maple_pool_give_back(allocator, list);
 }
+
+/* Give back every node of the bag. */
+void maple_pool_give_back_bag(const struct mt_allocator *allocator, struct maple_bag *bag);
 
 #endif /* MAPLE_POOL_H */

@@ -95,13 +95,12 @@ static void ask_for_next(const struct maple_tree *mt, const struct maple_path *p
 {
 	enum maple_kind kind = maple_kind_at(mt, 1);
 	unsigned int next = path->slot[1] + (direction == MAPLE_UP ? 1u : -1u);
-	char *leaf;
+	const void *leaf;
 
 	if (next >= maple_capacity(kind))
 		return;
 	leaf = maple_acquire(&maple_slots(path->node[1], kind)[next]);
-	for (size_t line = 0; leaf && line < MAPLE_NODE_SIZE; line += 64)
-		__builtin_prefetch(leaf + line);
+	maple_node_ask_for(leaf);
 }
 
 bool maple_path_step(const struct maple_tree *mt, struct maple_path *path, unsigned int level,

@@ -16,20 +16,31 @@ static void collect(const struct maple_tree *mt, struct maple_list *list, struct
 	maple_list_push(list, node);
 }
 
+/* Nobody looks at it: at once, and whole. */
+static void give_back_tree(const struct maple_tree *mt, struct maple_node *root, unsigned int level)
+{
+	struct maple_bag bag = {NULL};
+
+	maple_bag_put_tree(&bag, root, level, maple_kind_at(mt, 1));
+	maple_pool_give_back_bag(maple_allocator_of(mt), &bag);
+}
+
 void maple_destroy(struct maple_tree *mt)
 {
 	void *root = mt->ma_root;
-	struct maple_list all = {NULL, 0};
+	struct maple_list retired = {NULL, 0};
 
 	if (!root)
 		return;
 	maple_publish(&mt->ma_root, NULL);
 	maple_bump(mt);
-	collect(mt, &all, maple_root_node(root), maple_root_height(root) - 1);
-	if (mt->depot)
-		maple_depot_retire(mt, &all);
+	if (!mt->depot) {
+		give_back_tree(mt, maple_root_node(root), maple_root_height(root) - 1);
+		return;
+	}
+	collect(mt, &retired, maple_root_node(root), maple_root_height(root) - 1);
+	maple_depot_retire(mt, &retired);
 	maple_depot_close(mt);
-	maple_pool_drain(maple_allocator_of(mt), &all);
 }
 
 /*
@@ -46,6 +57,8 @@ static bool copy_below(struct maple_tree *dst, struct maple_node *node, unsigned
 		node->count = 0;
 		return false;
 	}
+	for (unsigned int i = 0; i < count; i++)
+		maple_node_ask_for(slot[i]);
 	for (unsigned int i = 0; i < count; i++)
 		slot[i] = memcpy(maple_list_pop(&list), slot[i], MAPLE_NODE_SIZE);
 	for (unsigned int i = 0; level > 1 && i < count; i++) {
@@ -71,8 +84,7 @@ static struct maple_node *copy_nodes(struct maple_tree *dst, const struct maple_
 	root = memcpy(maple_list_pop(&list), from, MAPLE_NODE_SIZE);
 	if (height == 1 || copy_below(dst, root, height - 1))
 		return root;
-	collect(dst, &list, root, height - 1);
-	maple_pool_drain(allocator, &list);
+	give_back_tree(dst, root, height - 1);
 	return NULL;
 }
 
