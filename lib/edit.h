@@ -102,13 +102,38 @@ void maple_apply(struct maple_edit *edit);
  * erases. */
 unsigned long maple_edit_wants(const struct maple_edit *edit);
 
-/*
- * The short way of most writes (leaf.c): if all that changes is within the path's leaf, and there in place,
- * do it. False, with nothing changed, if that is not so, or not easily seen. The path leads to `first`; it
- * stays in its leaf, at the row that covers the new range.
- */
-bool maple_write_in_leaf(struct maple_tree *mt, struct maple_path *path, unsigned long first,
-                         unsigned long last, void *entry);
+/* ---- The short way of most writes (leaf.c) ------------------------------- */
+
+enum maple_leaf_way {
+	MAPLE_LEAF_NOT,      /* it changes more, or that is not easily seen: plan it */
+	MAPLE_LEAF_NOTHING,  /* NULL over a hole */
+	MAPLE_LEAF_SLOT,     /* one row with the same bounds */
+	MAPLE_LEAF_IN_PLACE, /* rows move in the leaf */
+	MAPLE_LEAF_COPY      /* RCU mode: a copy takes its place, one node is needed */
+};
+
+/* Rows [from,to] of the leaf, which cover [first,last], become others. */
+struct maple_leaf_write {
+	unsigned int from, to;
+	unsigned long first, last;
+	struct maple_row row[3];
+	unsigned int rows;
+	unsigned int slot; /* where the new range is afterwards */
+};
+
+/* Which way, for a store from a path that leads to `first`, or is none. Reads only. */
+enum maple_leaf_way maple_leaf_plan(struct maple_leaf_write *write, const struct maple_tree *mt,
+                                    const struct maple_path *path, unsigned long first, unsigned long last,
+                                    void *entry);
+
+/* Go it. None can fail; the path then leads to the new range. */
+void maple_leaf_change_slot(const struct maple_leaf_write *write, struct maple_tree *mt,
+                            const struct maple_path *path);
+void maple_leaf_change(const struct maple_leaf_write *write, struct maple_tree *mt, struct maple_path *path);
+void maple_leaf_copy(const struct maple_leaf_write *write, struct maple_tree *mt, struct maple_path *path,
+                     struct maple_node *copy);
+
+/* ---- Writes -------------------------------------------------------------- */
 
 /*
  * Plan, reserve and apply. 0 or -ENOMEM with the tree untouched. The nodes come

@@ -100,7 +100,8 @@ static void ask_for_next(const struct maple_tree *mt, const struct maple_path *p
 	if (next >= maple_capacity(kind))
 		return;
 	leaf = maple_acquire(&maple_slots(path->node[1], kind)[next]);
-	maple_node_ask_for(leaf);
+	if (leaf)
+		maple_node_ask_for(leaf);
 }
 
 bool maple_path_step(const struct maple_tree *mt, struct maple_path *path, unsigned int level,

@@ -73,7 +73,7 @@ instructions_compare() {
 		FNR == 1 { print "workload", "recorded", "now", "change", "" }
 		!($1 in recorded) { print $1, "-", $2, "-", "new: --update records it"; next }
 		{
-			change = 100 * ($2 - recorded[$1]) / recorded[$1]
+			change = recorded[$1] > 0 ? 100 * ($2 - recorded[$1]) / recorded[$1] : $2 > 0 ? 100 : 0
 			verdict = change > tolerance ? "MORE" : change < -tolerance ? "fewer: --update records it" : ""
 			print $1, recorded[$1], $2, sprintf("%+.1f%%", change), verdict
 			delete recorded[$1]
