@@ -124,6 +124,34 @@ static void write_by_cursor(struct mutator *m)
 		change->who = who;
 }
 
+/* Where an earlier operation stores. */
+static uint64_t stored_at(struct mutator *m)
+{
+	const struct fuzz_op *op = &m->p->op[below(m, m->p->count)];
+
+	if (fuzz_op_info[op->code].operand[2] == FUZZ_COUNT)
+		return op->operand[0] + op->operand[1] * below(m, (uint32_t)op->operand[2] + 1);
+	return op->operand[0];
+}
+
+/* A range goes, and the hole that it leaves is filled, exactly: both are the same slot of the same leaf. */
+static void erase_and_fill(struct mutator *m)
+{
+	static const uint64_t deed[2] = {SET_OF(mas_erase), SET_OF(mas_store) | SET_OF(mas_store_gfp)};
+	struct fuzz_op *op = m->p->count ? append_of(m, FUZZ_WRITER, SET_OF(mas_set)) : NULL;
+	uint8_t who;
+
+	if (!op)
+		return;
+	op->operand[0] = stored_at(m);
+	who = op->who;
+	for (uint32_t n = 0, turns = 2 + below(m, 3); n < turns; n++) {
+		op = append_of(m, FUZZ_WRITER, deed[n % 2]);
+		if (op)
+			op->who = who;
+	}
+}
+
 static void write_some(struct mutator *m)
 {
 	static const uint64_t stores = SET_OF(store_range) | SET_OF(store) | SET_OF(insert_range);
@@ -139,7 +167,10 @@ static void write_some(struct mutator *m)
 			append_of(m, FUZZ_WRITER, SET_OF(erase));
 			break;
 		case 5:
-			write_by_cursor(m);
+			if (once_in(m, 2))
+				write_by_cursor(m);
+			else
+				erase_and_fill(m);
 			break;
 		case 6:
 			append_of(m, FUZZ_WRITER, of_the_whole);
@@ -151,14 +182,33 @@ static void write_some(struct mutator *m)
 	}
 }
 
+/* A cursor's steps, upwards and downwards. */
+static const uint64_t steps[2] = {
+        SET_OF(mas_find) | SET_OF(mas_find_range) | SET_OF(mas_next) | SET_OF(mas_next_range),
+        SET_OF(mas_find_rev) | SET_OF(mas_find_range_rev) | SET_OF(mas_prev) | SET_OF(mas_prev_range)};
+
+/* A cursor comes to a limit where it is, and turns: how far may it go back? Nowhere, at times. */
+static void read_and_turn(struct mutator *m, enum fuzz_thread reader)
+{
+	struct fuzz_op *place = append_of(m, reader, SET_OF(mas_set)), *there, *back;
+	bool down = once_in(m, 2);
+	uint64_t at;
+
+	if (!place)
+		return;
+	at = place->operand[0] = stored_at(m);
+	there = append_of(m, reader, steps[down]);
+	if (there)
+		there->operand[0] = at;
+	back = append_of(m, reader, steps[!down]);
+	if (back && !once_in(m, 4))
+		back->operand[0] = once_in(m, 2) ? at : down ? 0 : UINT64_MAX;
+}
+
 /* In one direction, from a place or from where the cursor begins. */
 static void read_by_cursor(struct mutator *m, enum fuzz_thread reader, uint32_t n)
 {
-	static const uint64_t step[2] = {SET_OF(mas_find) | SET_OF(mas_find_range) | SET_OF(mas_next) |
-	                                         SET_OF(mas_next_range),
-	                                 SET_OF(mas_find_rev) | SET_OF(mas_find_range_rev) |
-	                                         SET_OF(mas_prev) | SET_OF(mas_prev_range)};
-	uint64_t way = step[once_in(m, 3)];
+	uint64_t way = steps[once_in(m, 3)];
 
 	if (!once_in(m, 4))
 		append_of(m, reader, SET_OF(mas_set));
@@ -182,6 +232,9 @@ static void read_some(struct mutator *m, enum fuzz_thread reader)
 	case 4:
 		wanted = 0;
 		break;
+	case 5:
+		read_and_turn(m, reader);
+		return;
 	default:
 		read_by_cursor(m, reader, n);
 		return;
