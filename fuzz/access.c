@@ -388,9 +388,10 @@ static inline void updates(const void *at, size_t size, int order, const void *w
 		access_release();
 }
 
-/* Whoever frees memory changes all of it. */
+/* Whoever frees memory changes all of it; once. */
 void access_free(const void *at, size_t size)
 {
+	check_block(at, true, NULL);
 	if (is_watched())
 		must_not_race(race_write(at, size), at, true, NULL);
 }

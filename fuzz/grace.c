@@ -35,10 +35,14 @@ static struct section {
 	struct race_clock known; /* to their thread, where they ended */
 } section[FUZZ_THREADS];
 
-/* The sections that were open at a moment: a grace period since then lasts until all have ended. */
+/*
+ * The sections that were open at a moment: a grace period since then lasts until all have ended. It orders
+ * what was done in these, and in all before them, not what is done in sections that begin later.
+ */
 struct moment {
 	unsigned int open; /* bit n: of thread n */
 	unsigned long ended[FUZZ_THREADS];
+	struct race_clock known; /* to those sections, where they ended */
 };
 
 static struct moment now(void)
@@ -48,8 +52,14 @@ static struct moment now(void)
 	for (unsigned int i = 0; i < FUZZ_THREADS; i++) {
 		m.open |= (section[i].nesting ? 1u : 0u) << i;
 		m.ended[i] = section[i].ended;
+		race_join(&m.known, &section[i].known);
 	}
 	return m;
+}
+
+static bool waits_for(const struct moment *m, unsigned int thread)
+{
+	return m->open >> thread & 1 && section[thread].ended == m->ended[thread];
 }
 
 static bool is_over(const void *moment)
@@ -57,16 +67,9 @@ static bool is_over(const void *moment)
 	const struct moment *m = moment;
 
 	for (unsigned int i = 0; i < FUZZ_THREADS; i++)
-		if (m->open >> i & 1 && section[i].ended == m->ended[i])
+		if (waits_for(m, i))
 			return false;
 	return true;
-}
-
-/* What a grace period orders: it knows of all that was done in the sections that it waited for. */
-static void know_sections(void)
-{
-	for (unsigned int i = 0; i < FUZZ_THREADS; i++)
-		race_acquire(&section[i].known);
 }
 
 /* ---- Callbacks ----------------------------------------------------------- */
@@ -80,8 +83,27 @@ static struct callback {
 	struct race_clock known; /* to whom called call_rcu */
 } callback[CALLBACKS_MAX];       /* in the order of call_rcu */
 static unsigned long pending;
-static struct race_clock returned; /* what callbacks knew at their end */
+static struct moment *waiting[FUZZ_THREADS]; /* what each thread's synchronize_rcu waits for */
+static struct race_clock returned;           /* what callbacks knew at their end */
 static enum fuzz_grace pace;
+
+static void end_for(struct moment *m)
+{
+	if (waits_for(m, scheduler.current))
+		race_release(&m->known);
+}
+
+/* The running thread's section ends: those who wait for it know of it. */
+static void tell_end(void)
+{
+	race_release(&section[scheduler.current].known);
+	for (unsigned long i = 0; i < pending; i++)
+		end_for(&callback[i].since);
+	for (unsigned int i = 0; i < FUZZ_THREADS; i++)
+		if (waiting[i])
+			end_for(waiting[i]);
+	section[scheduler.current].ended++;
+}
 
 static void take_out(unsigned long i)
 {
@@ -103,7 +125,7 @@ static void run_ripe(void)
 		}
 		take_out(i);
 		race_enter_callback(&ripe.known);
-		know_sections();
+		race_acquire(&ripe.since.known);
 		ripe.func(ripe.head);
 		race_release(&returned);
 		race_leave_callback();
@@ -144,8 +166,7 @@ static void grace_read_unlock(void)
 		misuse("read_unlock without read_lock");
 	if (--s->nesting)
 		return;
-	s->ended++;
-	race_release(&s->known);
+	tell_end();
 	if (pace == FUZZ_GRACE_EARLY)
 		run_ripe();
 	scheduler_kick();
@@ -163,8 +184,10 @@ static void grace_synchronize_rcu(void)
 	if (grace_read_ongoing())
 		misuse("synchronize_rcu inside a read section: it would wait for itself for ever");
 	access_release();
+	waiting[scheduler.current] = &since;
 	scheduler_wait(is_over, &since, "a grace period");
-	know_sections();
+	waiting[scheduler.current] = NULL;
+	race_acquire(&since.known);
 	run_ripe();
 }
 
@@ -279,6 +302,7 @@ void grace_begin(enum fuzz_grace grace)
 	for (unsigned int i = 0; i < FUZZ_THREADS; i++) {
 		section[i] = (struct section){.nesting = 0};
 		asleep_on[i] = NULL;
+		waiting[i] = NULL;
 	}
 	pending = 0;
 	returned = (struct race_clock){{0}};

@@ -31,9 +31,10 @@ struct interleaving {
 	struct oracle_range range[RANGES_MAX]; /* of all states */
 	size_t ranges, ranges_saved;
 	unsigned int calls[FUZZ_THREADS];
-	bool cut;                   /* calls were left out */
-	unsigned int runs;          /* since main's operations were made */
-	bool reading[FUZZ_THREADS]; /* the reader's cursor is in a read section */
+	bool cut;                              /* calls were left out */
+	unsigned int runs;                     /* since main's operations were made */
+	bool reading[FUZZ_THREADS];            /* the reader's cursor is in a read section */
+	size_t seen[FUZZ_THREADS][FUZZ_TREES]; /* the reader knows the tree to have come to this state */
 	/* The caller's lock of a tree that has none of its own. */
 	struct callers_lock {
 		bool held;

@@ -133,6 +133,7 @@ static void begin_run(const struct fuzz_schedule *schedule)
 	ls->failure.step = 0;
 	memset(interleaving.reading, 0, sizeof(interleaving.reading));
 	memset(interleaving.lock, 0, sizeof(interleaving.lock));
+	memset(interleaving.seen, 0, sizeof(interleaving.seen));
 	grace_begin(schedule->grace);
 	access_begin(ls->tree, sizeof(ls->tree), schedule->stores, schedule->seed);
 	scheduler_begin(interleaving.program, schedule);
@@ -340,6 +341,9 @@ static int by_place(const void *a, const void *b)
 
 void interleave_list(struct fuzz_program *program)
 {
+	/* A list that is not whole makes another run; the schedule itself makes the same one. */
+	if (scheduler.recorded == SCHEDULER_RECORD_MAX)
+		return;
 	program->schedule.strategy = FUZZ_LISTED;
 	program->schedule.depth = 0;
 	program->schedule.spread = 0;

@@ -278,11 +278,15 @@ static void read_step(struct lockstep_call *call, enum fuzz_thread thread, struc
 {
 	const struct history *h = &interleaving.history[call->tree];
 	const struct lockstep_call before = *call;
-	size_t oldest = h->completed;
+	size_t *seen = &interleaving.seen[thread][call->tree], oldest, fits = 0;
+	bool on_cursor = fuzz_op_info[call->op->code].on_cursor;
 	struct window window;
 
+	/* Lookups by index go from the root, so never back. A cursor's path may be as old as its last step.
+	 */
+	oldest = on_cursor || h->completed > *seen ? h->completed : *seen;
 	*got = (struct outcome){.ret = 0};
-	if (fuzz_op_info[call->op->code].on_cursor) {
+	if (on_cursor) {
 		read_by_cursor(call, thread, got);
 	} else if (!read_by_index(call, thread, got)) {
 		call->ls->totals->op[call->op->code].inapplicable++;
@@ -293,7 +297,9 @@ static void read_step(struct lockstep_call *call, enum fuzz_thread thread, struc
 	call->ls->totals->operations++;
 	call->ls->totals->op[call->op->code].executed++;
 	window = (struct window){&h->state[oldest], h->begun - oldest + 1};
-	interleave_must(window_allows(&window, &before, sides[call->op->code].shadow, got));
+	interleave_must(window_allows(&window, &before, sides[call->op->code].shadow, got, &fits));
+	if (!on_cursor)
+		*seen = oldest + fits;
 }
 
 /* The shadow of a reader's cursor follows the library: which of the allowed results came is up to it. */

@@ -77,8 +77,8 @@ static void block_free(void *ctx, void *block, size_t size)
 	struct memory_account *account = ctx;
 	size_t i = (size_t)((unsigned char *)block - quarantine.block[0]) / QUARANTINE_BLOCK_SIZE;
 
-	account->live--;
 	access_free(block, size);
+	account->live--;
 	quarantine.state[i] = QUARANTINE_FREED;
 	memset(block, SPOILT, size);
 }

@@ -59,7 +59,7 @@ static inline unsigned int self(void)
 	return own.in_callback[scheduler.current] ? CALLBACKS : scheduler.current;
 }
 
-static void join(struct race_clock *to, const struct race_clock *from)
+void race_join(struct race_clock *to, const struct race_clock *from)
 {
 	for (unsigned int i = 0; i < FUZZ_THREADS; i++)
 		if (to->of[i] < from->of[i])
@@ -70,13 +70,13 @@ void race_release(struct race_clock *clock)
 {
 	unsigned int me = self();
 
-	join(clock, &own.clock[me]);
+	race_join(clock, &own.clock[me]);
 	own.clock[me].of[me]++;
 }
 
 void race_acquire(const struct race_clock *clock)
 {
-	join(&own.clock[self()], clock);
+	race_join(&own.clock[self()], clock);
 }
 
 void race_enter_callback(const struct race_clock *clock)

@@ -50,6 +50,9 @@ void race_forget(const void *at, size_t size);
 void race_release(struct race_clock *clock);
 void race_acquire(const struct race_clock *clock);
 
+/* What is in the one clock is in the other, too. */
+void race_join(struct race_clock *to, const struct race_clock *from);
+
 /* The running thread runs a callback, which knows what is in the clock; and no longer does. */
 void race_enter_callback(const struct race_clock *clock);
 void race_leave_callback(void);

@@ -309,26 +309,38 @@ static bool compare_with(const struct oracle *state, const struct lockstep_call 
 	return lockstep_compare(call->ls, &expected, got);
 }
 
-bool window_allows(const struct window *window, const struct lockstep_call *call, lockstep_side *shadow,
-                   const struct outcome *got)
+/* A search that shows a range is active; one that comes to nothing says where it ended. */
+static bool is_status_of_search(const struct search *s, const struct outcome *got)
 {
-	bool has_all_else = false, has_status = false;
+	return got->status == ma_active ||
+	       (!got->entry && got->status == (s->up ? ma_overflow : ma_underflow));
+}
+
+bool window_allows(const struct window *window, const struct lockstep_call *call, lockstep_side *shadow,
+                   const struct outcome *got, size_t *seen)
+{
+	bool has_all_else = false, has_status = false, searches;
 	struct search search;
 
 	if (window->count == 1)
 		return compare_with(&window->state[0], call, shadow, got);
+	searches = describe(call, &search);
 	for (size_t i = 0; i < window->count; i++) {
 		struct outcome expected;
 
-		ask_state(&window->state[window->count - 1 - i], call, shadow, &expected);
-		if (is_same(&expected, got))
+		ask_state(&window->state[i], call, shadow, &expected);
+		if (is_same(&expected, got)) {
+			*seen = searches ? 0 : i;
 			return true;
+		}
 		has_all_else |= is_same_but_status(&expected, got);
 		has_status |= expected.status == got->status;
 	}
-	if (!describe(call, &search))
+	if (!searches)
 		return (has_all_else && has_status) ||
 		       fails(call, LOCKSTEP_held_meanwhile, "what one state of the tree gives", got);
+	if (search.shows_range && !has_status && !is_status_of_search(&search, got))
+		return fails(call, LOCKSTEP_status_equal, "the status that one state of the tree gives", got);
 	if (got->entry && !search.shows_range)
 		return check_entry(window, &search, call, got);
 	if (got->entry || (search.shows_holes && got->status == ma_active))

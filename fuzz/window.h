@@ -22,10 +22,10 @@ struct window {
 };
 
 /*
- * Is `got` what the call may give a reader? `call` and `before` are the call and
- * the cursor's shadow as they were before it. If not, sets ls->failure.
+ * Is `got` what the call may give a reader? `call` and the cursor's shadow are as they were before it.
+ * If not, sets ls->failure. *seen becomes the oldest state that one look can have been at.
  */
 bool window_allows(const struct window *window, const struct lockstep_call *call, lockstep_side *shadow,
-                   const struct outcome *got);
+                   const struct outcome *got, size_t *seen);
 
 #endif /* FUZZ_WINDOW_H */

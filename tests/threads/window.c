@@ -96,6 +96,7 @@ static enum lockstep_property judged(const struct a_case *c, unsigned long step,
 	                             .step = step,
 	                             .shadow_at = shadow_at};
 	struct outcome got = {.entry = c->got.entry, .index = c->got.index, .last = c->got.last};
+	size_t seen;
 	bool allowed;
 
 	ls.shadow[READER] = (struct oracle_cursor){.oracle = &ls.oracle[0],
@@ -105,7 +106,7 @@ static enum lockstep_property judged(const struct a_case *c, unsigned long step,
 	got.status = on_cursor ? (int)c->got.status : 0;
 	got.more = c->code == FUZZ_OP_for_each && c->got.entry;
 	ls.failure.property = LOCKSTEP_agrees;
-	allowed = window_allows(&window, &call, shadow[c->code], &got);
+	allowed = window_allows(&window, &call, shadow[c->code], &got, &seen);
 	CHECK_SAME(allowed, ls.failure.property == LOCKSTEP_agrees);
 	CHECK(allowed || (ls.failure.expected[0] && ls.failure.got[0]));
 	for (size_t i = 0; i < window.count; i++)
