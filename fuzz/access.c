@@ -513,10 +513,14 @@ void __tsan_atomic_signal_fence(int order)
 	(void)order;
 }
 
-/* What the library calls memcpy, memmove and memset is renamed to these, see fuzz/meson.build. */
+/* What the library calls memcpy, memmove and memset is renamed to these, as are calls that compilers add: see
+ * fuzz/meson.build. */
 void *access_memcpy(void *to, const void *from, size_t size);
 void *access_memmove(void *to, const void *from, size_t size);
 void *access_memset(void *to, int byte, size_t size);
+void *__wrap_memcpy(void *to, const void *from, size_t size) __attribute__((alias("access_memcpy")));
+void *__wrap_memmove(void *to, const void *from, size_t size) __attribute__((alias("access_memmove")));
+void *__wrap_memset(void *to, int byte, size_t size) __attribute__((alias("access_memset")));
 
 void *access_memmove(void *to, const void *from, size_t size)
 {
