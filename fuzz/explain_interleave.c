@@ -61,9 +61,13 @@ static bool run(const struct fuzz_program *p, struct shrink_failure *failure, vo
 	record_clear(explain_record, p->count);
 	fuzz_program_init(&listed);
 	copy(&listed, p);
-	agrees = interleave_run(&interleave, &listed);
-	if (!agrees)
+	agrees = interleave_run_several(&interleave, p, &listed.schedule);
+	if (!agrees) {
 		tell(&interleave.lockstep, failure);
+	} else {
+		listed.schedule = p->schedule; /* of many that agree, its own */
+		interleave_run(&interleave, &listed);
+	}
 	print_run(&listed, agrees);
 	fuzz_program_free(&listed);
 	return agrees;

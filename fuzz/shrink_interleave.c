@@ -12,6 +12,7 @@
 
 static struct interleave interleave;
 static volatile size_t *running; /* operation */
+static struct fuzz_schedule ran; /* the last one of a run */
 
 static void begins(void *ctx, enum fuzz_thread thread, size_t op)
 {
@@ -38,13 +39,18 @@ static void tell(struct shrink_failure *failure)
 /* A run that fails ends where it is, in the middle of whatever its threads do: the next one begins afresh. */
 static bool run(const struct fuzz_program *p, struct shrink_failure *failure, volatile size_t *at)
 {
-	struct fuzz_schedule schedule;
-
 	running = at;
-	if (interleave_run_several(&interleave, p, &schedule))
+	if (interleave_run_several(&interleave, p, &ran))
 		return true;
 	tell(failure);
 	return false;
+}
+
+/* With the seed that it ran with: mixed stores take their chances from it, also under a list. */
+static void list(struct fuzz_program *p)
+{
+	p->schedule.seed = ran.seed;
+	interleave_list(p);
 }
 
 /* ---- Other schedules ----------------------------------------------------- */
@@ -125,4 +131,4 @@ static bool search(struct fuzz_program *p, const struct shrink_search *what, vol
 }
 
 const struct shrink_engine shrink_engine = {
-        .threads = true, .init = init, .run = run, .list = interleave_list, .search = search};
+        .threads = true, .init = init, .run = run, .list = list, .search = search};
