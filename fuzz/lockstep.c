@@ -440,9 +440,15 @@ static bool check_manners(struct lockstep_call *call)
 	return true;
 }
 
-enum outcome_class { GAVE_NOTHING, GAVE_ENTRY, WRAPPED, INVALID, EXISTS, BUSY, NO_MEMORY, AT_LIMIT };
+enum { GAVE_NOTHING, GAVE_ENTRY, WRAPPED, INVALID, EXISTS, BUSY, NO_MEMORY, AT_LIMIT };
 
-static enum outcome_class class_of(const struct outcome *got)
+const char *const lockstep_class_words[LOCKSTEP_CLASSES] = {
+        [GAVE_NOTHING] = "nothing", [GAVE_ENTRY] = "entry",      [WRAPPED] = "wrapped",
+        [INVALID] = "-EINVAL",      [EXISTS] = "-EEXIST",        [BUSY] = "-EBUSY",
+        [NO_MEMORY] = "-ENOMEM",    [AT_LIMIT] = "at its limit",
+};
+
+unsigned int lockstep_class_of(const struct outcome *got)
 {
 	long error = got->ret ? got->ret : got->error;
 
@@ -472,7 +478,7 @@ static void count_step(const struct lockstep_call *call, int status_before, cons
 	const struct fuzz_op_info *info = &fuzz_op_info[call->op->code];
 	struct lockstep *ls = call->ls;
 	struct lockstep_op_count *count = &ls->totals->op[call->op->code];
-	enum outcome_class class = class_of(got);
+	unsigned int class = lockstep_class_of(got);
 	bool stuck = info->on_cursor && status_before == ma_error && got->status == ma_error;
 	bool empty = info->operand[0] != FUZZ_NONE && !got->shows;
 

@@ -117,6 +117,10 @@ struct lockstep_coverage {
 	uint8_t shape[LOCKSTEP_HEIGHTS][LOCKSTEP_FILLS];     /* height, fill in eighths */
 };
 
+/* The kind of an outcome, below LOCKSTEP_CLASSES, and what it is called. */
+unsigned int lockstep_class_of(const struct outcome *got);
+extern const char *const lockstep_class_words[LOCKSTEP_CLASSES];
+
 /* ALWAYS: the trees an operation touched, after every operation. SAMPLED: at a share of them, and at the end.
  */
 enum lockstep_checks { LOCKSTEP_SAMPLED, LOCKSTEP_ALWAYS };

@@ -24,6 +24,49 @@ static const char skeleton[] =
 #include "page_body.inc"
         ;
 
+/* ---- Words -------------------------------------------------------------- */
+
+/* A string of JSON that may stand in a script. */
+static void print_string(const char *text, FILE *out)
+{
+	fputc('"', out);
+	for (; *text; text++) {
+		unsigned char c = (unsigned char)*text;
+
+		if (c == '"' || c == '\\')
+			fprintf(out, "\\%c", c);
+		else if (c < ' ' || c == '<' || c == 0x7f)
+			fprintf(out, "\\u%04x", c);
+		else
+			fputc(c, out);
+	}
+	fputc('"', out);
+}
+
+/* The text of an element. */
+static void print_escaped(const char *text, FILE *out)
+{
+	for (; *text; text++) {
+		if (*text == '<')
+			fputs("&lt;", out);
+		else if (*text == '>')
+			fputs("&gt;", out);
+		else if (*text == '&')
+			fputs("&amp;", out);
+		else
+			fputc(*text, out);
+	}
+}
+
+static void print_head(const char *title, FILE *out)
+{
+	fputs("<!DOCTYPE html>\n<html lang=\"en\">\n<meta charset=\"utf-8\">\n"
+	      "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n<title>",
+	      out);
+	print_escaped(title, out);
+	fprintf(out, "</title>\n<style>\n%s</style>\n<body>\n", style);
+}
+
 /* ---- Pieces -------------------------------------------------------------- */
 
 static void print_key(const char *key, FILE *out)
@@ -34,12 +77,12 @@ static void print_key(const char *key, FILE *out)
 static void print_word(const char *key, const char *text, FILE *out)
 {
 	print_key(key, out);
-	page_json_string(text, out);
+	print_string(text, out);
 }
 
 static void print_entry(const void *entry, FILE *out)
 {
-	page_json_string(entry ? report_entry(entry).text : "", out);
+	print_string(entry ? report_entry(entry).text : "", out);
 }
 
 /* [level, first, last, [[last, entry or child, hole], ...]]; a child that is no node is -1. */
@@ -101,7 +144,7 @@ static void print_op_text(const struct fuzz_op *op, FILE *out)
 		abort();
 	fuzz_op_print(op, memory);
 	fclose(memory);
-	page_json_string(text, out);
+	print_string(text, out);
 	free(text);
 }
 
@@ -114,7 +157,7 @@ static void print_op(const struct explanation *e, size_t i, FILE *out)
 	fputs(i ? ",\n[" : "\n[", out);
 	print_op_text(&e->program->op[i], out);
 	fputc(',', out);
-	page_json_string(ran->result, out);
+	print_string(ran->result, out);
 	fprintf(out, ",%lu,[", ran->steps);
 	for (unsigned int tree = 0; tree < FUZZ_TREES; tree++) {
 		if (!ran->tree[tree].taken)
@@ -172,7 +215,7 @@ void page_print(const struct explanation *e, FILE *out)
 {
 	const struct record *r = e->record;
 
-	page_begin(e->path, style, out);
+	print_head(e->path, out);
 	fprintf(out, "%s<script>\n\"use strict\";\nconst data = {\"tree\":%u", skeleton, e->tree);
 	print_word("path", e->path, out);
 	print_word("fanout", e->fanout, out);
