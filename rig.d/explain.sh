@@ -89,8 +89,7 @@ explain_hints() { # FANOUT FAILS
 	else
 		! explain_has_threads || tool=interleave
 		hints=(--hint "replay it   ${explain_folder#"$PWD/"}/$tool$(suffix_of "$1")$words $explain_file")
-		words+=" --fault ${explain_fault#"$kill_faults_folder/"}"
-		words=${words%.fault}
+		words+=" --fault $(fault_word "$explain_fault")"
 	fi
 	[[ $2 -eq 0 ]] || hints+=(--hint "shrink it   ./rig shrink $explain_file$words")
 	[[ -n $explain_fault ]] || explain_has_threads || hints+=(--hint "emit it     ./rig emit-c --fanout $1 $explain_file >it.c")

@@ -108,6 +108,12 @@ list_faults() {
 	printf '%d faults, all fit\n' "${#kill_faults[@]}"
 }
 
+# A fault's file as the word that --fault takes.
+fault_word() { # FILE
+	local name=${1#"$kill_faults_folder/"}
+	if [[ $name == */* ]]; then echo "$1"; else echo "${name%.fault}"; fi
+}
+
 # ---- Building
 
 # fresh/ is the library as it was when the run began, src/ the copy that faults are planted

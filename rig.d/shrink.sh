@@ -89,6 +89,13 @@ shrink_replay_command() { # FANOUT
 	echo "$shrink_folder/$tool$(suffix_of "$1") $shrink_out"
 }
 
+shrink_next() { # FANOUT
+	local words=''
+	[[ -z $shrink_fault ]] || words=" --fault $(fault_word "$shrink_fault")"
+	printf 'replay it   %s\n' "$(shrink_replay_command "$1")"
+	printf 'explain it  ./rig explain %s%s\n' "$shrink_out" "$words"
+}
+
 rig_shrink() {
 	local fanout tool status=1 tools=()
 	shrink_options "$@"
@@ -103,6 +110,6 @@ rig_shrink() {
 		"$shrink_folder/shrink$(suffix_of "$fanout")" "${shrink_rest[@]}" -o "$shrink_out" "$shrink_file" || status=$?
 		[[ $status -eq 1 ]] || break
 	done
-	[[ $status -ne 0 ]] || printf 'replay it  %s\n' "$(shrink_replay_command "$fanout")"
+	[[ $status -ne 0 ]] || shrink_next "$fanout"
 	exit "$status"
 }

@@ -204,7 +204,7 @@ triage_json() {
 # What to do next, in words.
 triage_next() {
 	local words=''
-	[[ -z $shrink_fault ]] || words=" --fault $(basename "$shrink_fault" .fault)"
+	[[ -z $shrink_fault ]] || words=" --fault $(fault_word "$shrink_fault")"
 	printf 'programs and triage.json are in %s\nbe told of one  ./rig explain%s %s/%s.mt\n' "$triage_out" "$words" \
 		"$triage_out" "$(cut -f 1 "$triage_out/kinds" | head -n 1)"
 }

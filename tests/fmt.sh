@@ -39,7 +39,7 @@ refuses() { # PATTERN COMMAND...
 # ---- The kept programs: each once, and then never again
 mkdir "$place/all"
 for program in "${programs[@]}"; do
-	cp "$program" "$place/all/$(tr / _ <<<"$program")"
+	cp "$program" "$place/all/p$(tr / _ <<<"$program")"
 done
 "$fmt" "$place"/all/*.mt >"$place/changed" || complain "a kept program is no program"
 gives 0 '' "$fmt" --check "$place"/all/*.mt
