@@ -124,6 +124,15 @@ static void write_by_cursor(struct mutator *m)
 		change->who = who;
 }
 
+/* Let an operation that is there begin, or end, at an index. */
+static void aim(struct fuzz_op *op, uint64_t at)
+{
+	enum fuzz_operand kind = op ? fuzz_op_info[op->code].operand[0] : FUZZ_NONE;
+
+	if (kind == FUZZ_INDEX || kind == FUZZ_LIMIT)
+		op->operand[0] = at;
+}
+
 /* Where an earlier operation stores. */
 static uint64_t stored_at(struct mutator *m)
 {
@@ -143,7 +152,7 @@ static void erase_and_fill(struct mutator *m)
 
 	if (!op)
 		return;
-	op->operand[0] = stored_at(m);
+	aim(op, stored_at(m));
 	who = op->who;
 	for (uint32_t n = 0, turns = 2 + below(m, 3); n < turns; n++) {
 		op = append_of(m, FUZZ_WRITER, deed[n % 2]);
@@ -190,19 +199,18 @@ static const uint64_t steps[2] = {
 /* A cursor comes to a limit where it is, and turns: how far may it go back? Nowhere, at times. */
 static void read_and_turn(struct mutator *m, enum fuzz_thread reader)
 {
-	struct fuzz_op *place = append_of(m, reader, SET_OF(mas_set)), *there, *back;
+	struct fuzz_op *place = append_of(m, reader, SET_OF(mas_set)), *back;
 	bool down = once_in(m, 2);
 	uint64_t at;
 
 	if (!place)
 		return;
-	at = place->operand[0] = stored_at(m);
-	there = append_of(m, reader, steps[down]);
-	if (there)
-		there->operand[0] = at;
+	at = stored_at(m);
+	aim(place, at);
+	aim(append_of(m, reader, steps[down]), at);
 	back = append_of(m, reader, steps[!down]);
-	if (back && !once_in(m, 4))
-		back->operand[0] = once_in(m, 2) ? at : down ? 0 : UINT64_MAX;
+	if (!once_in(m, 4))
+		aim(back, once_in(m, 2) ? at : down ? 0 : UINT64_MAX);
 }
 
 /* In one direction, from a place or from where the cursor begins. */
