@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-# ./rig fuzz [TARGET...] [--time S | --forever] [--jobs N] [--fanout both|production|tiny]
+# ./rig fuzz [TARGET...] [--engine libfuzzer|afl] [--time S | --forever] [--jobs N] [--fanout both|production|tiny]
 #
 # Fuzz the targets store, erase, gap, dup, cursor and rcu (all, if none is named), each on the
 # library as it is and on its tiny nodes, under libFuzzer with the address and the
@@ -11,6 +11,11 @@
 #   --jobs N          how many run side by side (the number of processors)
 #   --fanout WHICH    both, production or tiny (both)
 #   --findings DIR    where failing programs are kept (findings/)
+#   --corpus DIR      what runs find, and begin with, a folder a target (build/corpus/): engines may share it
+#                     while they run, and so may machines
+#   --engine afl      AFL++ instead of libFuzzer: a campaign for each target and fan-out in turn, of N instances
+#                     that differ: sanitizers, power schedules, and one that mutates bytes. Alone, it is
+#                     one with the sanitizers; beside others, the main one goes without
 #
 # It begins with the programs of corpus/ and reproducers/ and with what earlier runs
 # left in build/corpus/. One status line shows what runs; a table ends the run. If something
@@ -28,16 +33,17 @@ fuzz_max_length=8208 # a header and 256 operations: bulk operations make trees t
 fuzz_slice=60          # seconds of each worker in a round of --forever
 
 declare -A runs seconds executions operations features corpus_size height failed
-worker_row=() worker_pid=() worker_log=() worker_status=() worker_began=()
+fuzz_tools=$build_root/fuzz/fuzz
+worker_row=() worker_pid=() worker_log=() worker_status=() worker_began=() worker_time=()
 failures=0 interrupted=0
 
 fuzz_options() {
 	fuzz_targets=() fuzz_time=60 fuzz_forever=0 fuzz_jobs=$(nproc) fuzz_fanouts=(production tiny)
-	fuzz_findings=$rig_root/findings
+	fuzz_findings=$rig_root/findings fuzz_corpus=$build_root/corpus fuzz_engine=libfuzzer
 	while [[ $# -gt 0 ]]; do
 		case $1 in
 		--forever) fuzz_forever=1 ;;
-		--time | --jobs | --fanout | --findings)
+		--time | --jobs | --fanout | --findings | --corpus | --engine)
 			[[ $# -ge 2 ]] || die "$1 wants a value"
 			fuzz_option "$1" "$2"
 			shift
@@ -55,6 +61,11 @@ fuzz_option() { # OPTION VALUE
 	--time) positive "$1" "$2" && fuzz_time=$2 ;;
 	--jobs) positive "$1" "$2" && fuzz_jobs=$2 ;;
 	--findings) fuzz_findings=$2 ;;
+	--corpus) fuzz_corpus=$(realpath -m "$2") ;;
+	--engine)
+		[[ $2 == libfuzzer || $2 == afl ]] || die "--engine wants libfuzzer or afl, not '$2'"
+		fuzz_engine=$2
+		;;
 	--fanout)
 		case $2 in
 		both) fuzz_fanouts=(production tiny) ;;
@@ -91,12 +102,13 @@ fuzz_rows() {
 # Encode the text seeds that are newer than their binary form.
 fuzz_seeds() { # TARGET
 	local file seed folder=$build_root/seeds/$1
-	mkdir -p "$folder" "$build_root/corpus/$1"
+	mkdir -p "$folder"
+	writable_folder "$fuzz_corpus/$1" "inputs"
 	for file in "$rig_root/corpus/$1"/*.mt "$rig_root/reproducers/$1"/*.mt; do
 		[[ -e $file ]] || continue
 		seed=$folder/$(basename "$file" .mt)
 		[[ ! $seed -nt $file ]] || continue
-		"$build_root/fuzz/fuzz/replay" --encode "$seed" "$file" ||
+		"$fuzz_tools/replay" --encode "$seed" "$file" ||
 			die "the seed $file is not a program"
 	done
 }
@@ -105,9 +117,12 @@ start_worker() { # NUMBER SECONDS
 	local n=$1 row=${worker_row[$1]} target
 	target=${row%_tiny}
 	worker_log[n]=$scratch/$n.log worker_status[n]=$scratch/$n.status worker_began[n]=$SECONDS
+	worker_time[n]=$2
 	rm -f "${worker_status[n]}"
-	FUZZ_STATUS=${worker_status[n]} "$build_root/fuzz/fuzz/${row}_fuzzer" \
-		"$build_root/corpus/$target" "$build_root/seeds/$target" \
+	echo "$row" >"$scratch/$n.row"
+	# It dies with this shell, however that ends.
+	FUZZ_STATUS=${worker_status[n]} setpriv --pdeathsig KILL "$build_root/fuzz/fuzz/${row}_fuzzer" \
+		"$fuzz_corpus/$target" "$build_root/seeds/$target" \
 		-max_total_time="$2" -max_len=$fuzz_max_length -len_control=0 -entropic=0 -timeout=60 -rss_limit_mb=2048 \
 		-print_final_stats=1 -artifact_prefix="$scratch/$n-" >"${worker_log[n]}" 2>&1 </dev/null &
 	worker_pid[n]=$!
@@ -145,6 +160,12 @@ finish_worker() { # NUMBER
 	wait "${worker_pid[n]}" || status=$?
 	worker_pid[n]=
 	elapsed=$((SECONDS - worker_began[n]))
+	# Nothing of ours kills this way: not a failure, and what it found is in its corpus.
+	if [[ $status -eq 137 && $interrupted -eq 0 && $elapsed -lt ${worker_time[n]} ]]; then
+		note "$row was killed from outside, and goes on"
+		start_worker "$n" $((worker_time[n] - elapsed))
+		return
+	fi
 	add runs "$row" 1
 	add seconds "$row" $((elapsed > 0 ? elapsed : 1))
 	add executions "$row" "$(figure "${worker_log[n]}" stat::number_of_executed_units:)"
@@ -196,7 +217,7 @@ failing_program() { # TARGET KEPT
 	if grep -aq '^the program:$' "$2.log"; then
 		awk '/^ASSERTION FAILED/ { exit } on; /^the program:$/ { on = 1 }' "$2.log"
 	else
-		"$build_root/fuzz/fuzz/show-text" "$1" "$2.bin"
+		"$fuzz_tools/show-text" "$1" "$2.bin"
 	fi
 }
 
@@ -243,11 +264,8 @@ run_round() { # SECONDS
 		running=0
 		for ((n = 0; n < next; n++)); do
 			[[ -n ${worker_pid[n]} ]] || continue
-			if kill -0 "${worker_pid[n]}" 2>/dev/null; then
-				running=$((running + 1))
-			else
-				finish_worker "$n"
-			fi
+			kill -0 "${worker_pid[n]}" 2>/dev/null || finish_worker "$n"
+			[[ -z ${worker_pid[n]} ]] || running=$((running + 1))
 		done
 		while [[ $running -lt $fuzz_jobs && $next -lt ${#worker_row[@]} && $interrupted -eq 0 ]]; do
 			start_worker "$next" "$1"
@@ -291,7 +309,7 @@ fuzz_table() { # WALL-SECONDS
 }
 
 rig_fuzz() {
-	local target row slice began
+	local began
 	if [[ ${1:-} == rcu_stress ]]; then
 		# shellcheck source=stress.sh
 		. "$rig_root/rig.d/stress.sh"
@@ -301,10 +319,30 @@ rig_fuzz() {
 	fuzz_options "$@"
 	fuzz_rows
 	writable_folder "$fuzz_findings" "findings"
+	# Where a run keeps what it has not dealt with yet: a later one finds it there should this one be killed.
+	writable_folder "$build_root/run" "the run"
+	scratch=$(mktemp -d "$build_root/run/$$-XXXXXX")
+	trap 'rm -rf "$scratch"' EXIT
+	trap stop_workers INT TERM
+	began=$SECONDS
+	if [[ $fuzz_engine == afl ]]; then
+		# shellcheck source=afl.sh
+		. "$rig_root/rig.d/afl.sh"
+		rig_fuzz_afl
+	else
+		fuzz_with_libfuzzer
+	fi
+	fuzz_table $((SECONDS - began > 0 ? SECONDS - began : 1))
+	[[ $failures -eq 0 ]] || exit 1
+}
+
+fuzz_with_libfuzzer() {
+	local target slice
 	build_fuzzers "${rows[@]/%/_fuzzer}" replay show-text
 	for target in "${fuzz_targets[@]}"; do
 		fuzz_seeds "$target"
 	done
+	salvage_findings
 	# More jobs than rows: each row runs more than once at a time, on the same corpus.
 	worker_row=("${rows[@]}")
 	while [[ ${#worker_row[@]} -lt $fuzz_jobs ]]; do
@@ -312,14 +350,29 @@ rig_fuzz() {
 	done
 	slice=$((fuzz_time * fuzz_jobs / ${#worker_row[@]}))
 	[[ $fuzz_forever -eq 0 ]] || slice=$fuzz_slice
-	scratch=$(mktemp -d)
-	trap 'rm -rf "$scratch"' EXIT
-	trap stop_workers INT TERM
 	began=$SECONDS
 	run_round $((slice > 0 ? slice : 1))
 	while [[ $fuzz_forever -eq 1 && $failures -eq 0 && $interrupted -eq 0 ]]; do
 		run_round "$slice"
 	done
-	fuzz_table $((SECONDS - began > 0 ? SECONDS - began : 1))
-	[[ $failures -eq 0 ]] || exit 1
+}
+
+# What failed in a run that was killed before it could say so.
+salvage_findings() {
+	local folder file n
+	for folder in "$build_root/run"/*-*/; do
+		[[ -d $folder ]] || continue
+		n=${folder%/} n=${n##*/}
+		kill -0 "${n%%-*}" 2>/dev/null && continue
+		for file in "$folder"[0-9]*-*-*; do
+			[[ -e $file ]] || continue
+			n=${file##*/} n=${n%%-*}
+			[[ -s $folder$n.row ]] || continue
+			note "a run that was killed left a failure"
+			worker_row[n]=$(<"$folder$n.row") worker_log[n]=$folder$n.log
+			mv "$file" "$scratch/"
+			keep_finding "$n"
+		done
+		rm -rf "$folder"
+	done
 }
