@@ -64,7 +64,4 @@ void fuzz_program_shift_switches(struct fuzz_program *p, size_t at, size_t remov
 /* After a change of what operations they are in: sort them again. No two are at the same place. */
 void fuzz_program_sort_switches(struct fuzz_program *p);
 
-/* Room for so many operations in all, so that the caller may write p->op[0 .. room - 1]. */
-void fuzz_program_reserve(struct fuzz_program *p, size_t room);
-
 #endif /* FUZZ_PROGRAM_PRIVATE_H */

@@ -132,6 +132,9 @@ bool fuzz_program_is_threaded(const struct fuzz_program *p);
 void fuzz_program_init(struct fuzz_program *p);
 void fuzz_program_free(struct fuzz_program *p);
 void fuzz_program_clear(struct fuzz_program *p); /* nothing in it; its memory stays for the next */
+
+/* Room for so many operations in all, so that the caller may write p->op[0 .. room - 1]. */
+void fuzz_program_reserve(struct fuzz_program *p, size_t room);
 void fuzz_program_append(struct fuzz_program *p, const struct fuzz_op *op);
 /* In its place in the order; instead of one at the same (op, at). */
 void fuzz_program_list_switch(struct fuzz_program *p, const struct fuzz_switch *s);

@@ -33,6 +33,8 @@ static void prepare(void)
 		return;
 	prepared = true;
 	fuzz_program_init(&program);
+	/* Or each input longer than all before it would seem to do something new: it makes room. */
+	fuzz_program_reserve(&program, FUZZ_OPS_MAX);
 	interleave_init(&interleave);
 	interleave.lockstep.totals = &totals;
 	status_begin(&totals);

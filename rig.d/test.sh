@@ -4,8 +4,8 @@
 # Build everything with gcc, and with clang under the address and undefined-behaviour
 # sanitizers, warnings being errors, and run all tests in both; those with threads under the
 # thread sanitizer too. Then: fuzz the canary, which must be caught; hold the sources against
-# .clang-format, and what the corpus covers against its least; build as OSS-Fuzz does. The last
-# line counts what passed and what failed; the exit status is 1 if anything failed.
+# .clang-format, and what the corpus covers against its least; grow seeds; stop a campaign; build as
+# OSS-Fuzz does. The last line counts what passed and what failed; the exit status is 1 if anything failed.
 #
 #   --quick   gcc only, without the slow tests and without what follows the tests
 #   --pages   nothing but the pages of ./rig explain, in a browser without a window (Chromium)
@@ -100,6 +100,8 @@ rig_test() {
 		test_step "the planted faults fit" "$rig_root/rig" kill --list
 		test_step "the canary is caught" test_canary
 		test_step "the corpus covers lib/" "$rig_root/rig" cover --check
+		test_step "seeds are kept and grown" "$rig_root/tests/corpus.sh"
+		test_step "a campaign goes on whatever stops it" "$rig_root/tests/campaign.sh"
 		test_step "build.sh as OSS-Fuzz runs it" "$rig_root/rig" ossfuzz-check --quick
 	fi
 	test_result
