@@ -12,5 +12,5 @@ store_range MAX-1 MAX Z
 load_batch MAX-4 1 17
 fill 0 3 200 B @1
 load_batch 0 1 40 @1
-erase 30
+store_range 30 39 NULL
 load_batch 20 2 9
