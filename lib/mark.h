@@ -23,6 +23,7 @@
 	MARK(hole_crosses_right)                                                   \
 	MARK(split)            /* one node became two */                           \
 	MARK(split_append)     /* ... unevenly: the write was at the very end */   \
+	MARK(split_avoided)    /* a neighbour took some of a full node's rows */   \
 	MARK(cut_three)        /* two nodes became three */                        \
 	MARK(join_left)        /* a small node took in its left neighbour */       \
 	MARK(join_right)                                                           \

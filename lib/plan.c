@@ -180,6 +180,25 @@ static enum maple_direction choose_neighbour(const struct maple_edit *e, unsigne
 	return maple_path_can_step(e->mt, left, level, MAPLE_DOWN) ? MAPLE_DOWN : MAPLE_UP;
 }
 
+/*
+ * Too many rows for one node: has the neighbour on this side, under the same parent, room for some? Then
+ * two nodes stay two, and nodes are fuller. An eighth of each stays free, lest the next write come for the
+ * same.
+ */
+static bool can_share(const struct maple_edit *e, const struct maple_step *step, unsigned int level,
+                      unsigned int rows, enum maple_direction direction)
+{
+	unsigned int capacity = maple_capacity(maple_kind_at(e->mt, level)), at = e->left->slot[level + 1];
+	struct maple_node *parent = e->left->node[level + 1], *neighbour;
+
+	if (step->left != step->right || rows <= capacity || level + 1 == e->left->height ||
+	    (direction == MAPLE_UP ? at + 1 >= parent->count : at == 0))
+		return false;
+	at = direction == MAPLE_UP ? at + 1 : at - 1;
+	neighbour = maple_slots(parent, maple_kind_at(e->mt, level + 1))[at];
+	return neighbour->count + rows <= 2 * capacity - capacity / 4;
+}
+
 /* Is what the step replaces all there is at its level? */
 static bool is_whole_level(const struct maple_step *step)
 {
@@ -255,9 +274,16 @@ static bool plan_level(struct maple_edit *e, unsigned int level, unsigned int ro
 		return true;
 	}
 	part_paths(e); /* to go on above, or beside */
-	if (total < maple_least(kind, step->last) && !is_whole_level(step))
-		total += take_in(e, step, level, choose_neighbour(e, level));
 	bias = bias_of(step);
+	if (total < maple_least(kind, step->last) && !is_whole_level(step)) {
+		total += take_in(e, step, level, choose_neighbour(e, level));
+	} else if (bias == MAPLE_EVEN && can_share(e, step, level, total, MAPLE_DOWN)) {
+		total += take_in(e, step, level, MAPLE_DOWN);
+		maple_mark(split_avoided);
+	} else if (bias == MAPLE_EVEN && can_share(e, step, level, total, MAPLE_UP)) {
+		total += take_in(e, step, level, MAPLE_UP);
+		maple_mark(split_avoided);
+	}
 	step->pieces = (unsigned char)maple_cut(total, maple_capacity(kind), maple_least(kind, step->last),
 	                                        bias, step->size);
 	mark_pieces(step, bias);

@@ -62,6 +62,8 @@ static const struct write_program write_programs[] = {
 	{"a root leaf splits, tiny", 0, AS_IT_IS, "tree rcu\nfill 0 10 2 A\nw: store_range 16 35 Z\n"},
 	{"a root leaf splits, production", 0, AS_IT_IS, "tree rcu\nfill 0 10 8 A\nw: store_range 82 89 Z\n"},
 	{"a leaf splits in the middle, tiny", 0, AS_IT_IS, "tree rcu\nfill 0 1 12 A\nfill 20 10 9 B\nw: store 45 Z\n"},
+	{"a full leaf gives rows to its left neighbour, production", 0, AS_IT_IS, "tree rcu\nfill_wide 0 10 24 A\nstore_range 20 99 K\nw: store_range 203 205 Z\n"},
+	{"a full leaf gives rows to its right neighbour, production", 0, AS_IT_IS, "tree rcu\nfill_wide 0 10 24 A\nstore_range 200 279 K\nw: store_range 43 45 Z\n"},
 	{"two leaves become three, tiny", 0, AS_IT_IS, "tree rcu\nfill_wide 0 10 4 A\nw: store_range 39 47 Z\n"},
 	{"two leaves become three, production", 0, AS_IT_IS, "tree rcu\nfill_wide 0 10 17 A\nw: store_range 158 163 Z\n"},
 	{"a level is lost, tiny", 0, AS_IT_IS, "tree rcu\nfill 0 10 3 A\nw: erase 20\n"},
