@@ -31,6 +31,7 @@ enum loop {
 	LOOP_APPEND,      /* the sorted ranges, said to come in order */
 	LOOP_LOAD,        /* keys, each by itself */
 	LOOP_LOAD_NEXT,   /* keys, each known only when the last entry is */
+	LOOP_LOAD_BATCH,  /* keys, sixteen in a call where the engine has one */
 	LOOP_WALK_UP,     /* all ranges, upwards */
 	LOOP_WALK_DOWN,   /* and downwards */
 	LOOP_FIND_EACH,   /* upwards, by calls that take an index and not a cursor */
@@ -46,7 +47,7 @@ struct engine {
 	unsigned long write_limit; /* ranges above which a write takes too long to measure; 0: none */
 	void *(*make)(enum mode mode, enum memory memory);
 	void (*destroy)(void *map);
-	void *(*dup)(void *map);
+	void *(*dup)(void *map);     /* NULL: cannot */
 	unsigned long (*used)(void); /* bytes in maps of counted memory */
 	void *(*load)(void *map, unsigned long index);
 	void (*store)(void *map, unsigned long first, unsigned long last, void *entry);
@@ -57,8 +58,11 @@ struct engine {
 extern const struct engine *const engines[];
 extern const unsigned int engine_count;
 
-extern const struct engine engine_maple, engine_rb, engine_rb_gaps, engine_judy, engine_array, engine_absl,
-        engine_std, engine_icl;
+/* Is it what a user might take instead? Not another make of the library, nor one that shows a limit. */
+bool engine_is_peer(const struct engine *engine);
+
+extern const struct engine engine_maple, engine_malloc, engine_locked, engine_static, engine_rb,
+        engine_rb_gaps, engine_judy, engine_array, engine_absl, engine_std, engine_icl;
 
 #ifdef __cplusplus
 }

@@ -3,7 +3,7 @@
 #include "engine.h"
 
 const struct engine *const engines[] = {
-        &engine_maple, &engine_rb, &engine_rb_gaps,
+        &engine_maple, &engine_locked, &engine_malloc, &engine_rb, &engine_rb_gaps,
 #ifdef WITH_ABSL
         &engine_absl,
 #endif
@@ -16,7 +16,13 @@ const struct engine *const engines[] = {
 #ifdef WITH_ICL
         &engine_icl,
 #endif
-        &engine_array,
+        &engine_array, &engine_static,
 };
 
 const unsigned int engine_count = sizeof(engines) / sizeof(engines[0]);
+
+bool engine_is_peer(const struct engine *engine)
+{
+	return engine != &engine_maple && engine != &engine_locked && engine != &engine_malloc &&
+	       engine != &engine_array && engine != &engine_static;
+}

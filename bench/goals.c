@@ -11,7 +11,7 @@
 /* ---- Reading ------------------------------------------------------------- */
 
 /* The column of each is named ns_NAME. */
-static const char *const reference_names[REFERENCES] = {"absl", "judy", "rb"};
+static const char *const reference_names[REFERENCES] = {"absl", "judy", "rb", "static"};
 
 enum { COLUMNS = 8 + REFERENCES };
 
@@ -64,7 +64,7 @@ static void parse(struct goal *goal, char *line, const char *path, unsigned long
 	double figure[COLUMNS];
 
 	if (split(line, column) != COLUMNS)
-		refuse(path, number_of_line, "a goal has eleven columns with tabs between them");
+		refuse(path, number_of_line, "a goal has twelve columns with tabs between them");
 	for (unsigned int i = 0; i < COLUMNS; i++) {
 		figure[i] = i == 0 || i == 2 || i == 4 ? 0 : number(column[i]);
 		if (figure[i] < 0)
@@ -191,7 +191,7 @@ static void judge_ahead(struct opinion *o, const struct goal *goal, const struct
 
 		if (!outcome->took_part[e] ||
 		    !(near || lists(goal->ahead, "", name) ||
-		      (lists(goal->ahead, "", "all") && engines[e] != &engine_array)))
+		      (lists(goal->ahead, "", "all") && engine_is_peer(engines[e]))))
 			continue;
 		ratio = outcome_ratio(outcome, e).median;
 		if (ratio < (near ? 0.9 : 1.0))

@@ -6,7 +6,7 @@
  * The including file has defined: map_type; map_load, map_store, map_erase,
  * map_walk_up, map_walk_down, map_append. It says HAVE_GAPS if it also has
  * map_lowest_gap, map_highest_gap (true: *first is where the window begins) and map_allocate, and
- * HAVE_FIND_EACH if it has map_find_each.
+ * HAVE_FIND_EACH if it has map_find_each, HAVE_LOAD_BATCH if it has map_load_batch.
  */
 #ifndef BENCH_LOOPS_H
 #define BENCH_LOOPS_H
@@ -50,6 +50,26 @@ static unsigned long run_load_next(void *map, const struct work *work)
 	}
 	return sum;
 }
+
+#ifdef HAVE_LOAD_BATCH
+static unsigned long run_load_batch(void *map, const struct work *work)
+{
+	map_type *m = (map_type *)map;
+	unsigned long sum = 0;
+	void *entries[LOAD_BATCH];
+
+	for (unsigned long i = 0; i < work->key_count; i += LOAD_BATCH) {
+		unsigned long left = work->key_count - i, count = left < LOAD_BATCH ? left : LOAD_BATCH;
+
+		map_load_batch(m, work->keys + i, entries, count);
+		for (unsigned long j = 0; j < count; j++)
+			sum += (unsigned long)entries[j] ^ work->keys[i + j];
+	}
+	return sum;
+}
+#else
+#define run_load_batch run_load
+#endif
 
 static unsigned long run_walk_up(void *map, const struct work *work)
 {
@@ -146,8 +166,8 @@ static void store_one(void *map, unsigned long first, unsigned long last, void *
 /* In the order of enum loop. */
 #define ALL_LOOPS                                                                                            \
 	{                                                                                                    \
-		run_apply, run_append, run_load, run_load_next, run_walk_up, run_walk_down, run_find_each,   \
-		        run_lowest_gap, run_highest_gap, run_reallocate                                      \
+		run_apply, run_append, run_load, run_load_next, run_load_batch, run_walk_up, run_walk_down,  \
+		        run_find_each, run_lowest_gap, run_highest_gap, run_reallocate                       \
 	}
 
 #endif /* BENCH_LOOPS_H */

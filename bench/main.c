@@ -11,6 +11,7 @@
 #include <unistd.h>
 
 #include "report.h"
+#include "svg.h"
 
 enum { SIZES_MAX = 8, READERS_MILLISECONDS = 200 };
 
@@ -21,13 +22,14 @@ static const char usage[] =
         "round; results and contents must agree. Without WORKLOAD, all of them, and readers beside a\n"
         "writer (readers), and RCU mode by flavour (flavours).\n"
         "\n"
-        "  --sizes N,...      ranges in the map (100,10000,100000,1000000)\n"
+        "  --sizes N,...      ranges in the map (1000,10000,100000,1000000)\n"
         "  --shapes NAME,...  space, dense, sparse (space)\n"
         "  --engines NAME,... only these beside maple; see --list\n"
         "  --rounds N         rounds that are kept, 1 to 99 (7); one more warms up\n"
         "  --seed N           of the work (1)\n"
         "  --goals FILE       say of each goal in FILE whether it is met\n"
         "  --json             print JSON, at the end, in place of tables\n"
+        "  --svg FILE         draw the ratios of all that was measured into FILE\n"
         "  --list             print the workloads and the engines of this build\n"
         "  --help             this\n";
 
@@ -39,6 +41,7 @@ struct options {
 	const struct workload **chosen;
 	unsigned int chosen_count;
 	struct goals goals;
+	const char *svg;
 };
 
 /* One sentence; %s in the format is the word. */
@@ -166,14 +169,16 @@ static void read_value(struct options *o, const char *option, char *value)
 		o->settings.rounds = whole_number(option, value, 1, ROUNDS_MAX);
 	else if (!strcmp(option, "--seed"))
 		o->settings.seed = whole_number(option, value, 0, ULONG_MAX);
+	else if (!strcmp(option, "--svg"))
+		o->svg = value;
 	else
 		goals_read(&o->goals, value);
 }
 
 static bool takes_value(const char *option)
 {
-	static const char *const options[] = {"--sizes",  "--shapes", "--engines",
-	                                      "--rounds", "--seed",   "--goals"};
+	static const char *const options[] = {"--sizes", "--shapes", "--engines", "--rounds",
+	                                      "--seed",  "--goals",  "--svg"};
 
 	for (unsigned int i = 0; i < sizeof(options) / sizeof(options[0]); i++)
 		if (!strcmp(option, options[i]))
@@ -279,6 +284,10 @@ static void run(const struct options *o)
 	}
 	if (flavours && !o->json)
 		table_flavours(flavours);
+	if (!o->json)
+		table_growth(outcomes, done);
+	if (o->svg)
+		svg_write(o->svg, outcomes, done);
 	if (o->json)
 		json_print(outcomes, done, readers, flavours);
 	else if (o->goals.count)
@@ -292,7 +301,7 @@ int main(int argc, char **argv)
 {
 	struct options o = {
 	        .settings = {.rounds = 7, .seed = 1},
-	        .sizes = {100, 10000, 100000, 1000000},
+	        .sizes = {1000, 10000, 100000, 1000000},
 	        .size_count = 4,
 	        .shape = {[SHAPE_SPACE] = true},
 	};
@@ -301,6 +310,8 @@ int main(int argc, char **argv)
 		o.settings.engine[e] = true;
 	o.chosen = grab((workload_count + (size_t)argc) * sizeof(*o.chosen));
 	read_options(&o, argc, argv);
+	if (o.svg)
+		svg_check(o.svg);
 	run(&o);
 	free(o.chosen);
 	free(o.goals.goal);

@@ -10,6 +10,9 @@
 /* The default flavour, which every workload but "flavours" has. */
 extern const struct rcu_flavor_struct urcu_bp_flavor;
 
+/* Above this many ranges only reads are measured: writes would take minutes a round. */
+enum { WRITES_LIMIT = 2000000 };
+
 /* What one engine brings along from round to round. */
 struct contestant {
 	const struct engine *engine;
@@ -142,6 +145,8 @@ static bool takes_part(const struct engine *engine, const struct workload *workl
 {
 	enum mode mode;
 
+	if ((workload->timed == TIMED_DUP || workload->timed == TIMED_DESTROY) && !engine->dup)
+		return false;
 	return mode_for(engine, workload, &mode) && engine->run[workload->loop] &&
 	       !(workload->writes && engine->write_limit && count > engine->write_limit &&
 	         workload->loop != LOOP_APPEND);
@@ -232,7 +237,8 @@ static void run_rounds(struct outcome *outcome, struct contestant *contestants)
 
 bool measure_skips(const struct workload *workload, enum shape shape, unsigned long count)
 {
-	return !(workload->shapes & 1u << shape) || count < workload->least;
+	return !(workload->shapes & 1u << shape) || count < workload->least ||
+	       (workload->writes && count > WRITES_LIMIT);
 }
 
 void measure(struct outcome *outcome, const struct settings *settings, const struct workload *workload,

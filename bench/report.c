@@ -117,6 +117,50 @@ void table_flavours(const struct flavours_outcome *outcome)
 	}
 }
 
+/* The first outcome of this workload and shape? Later ones are in its row. */
+static bool begins_row(const struct outcome *outcomes, unsigned long at)
+{
+	for (unsigned long i = 0; i < at; i++)
+		if (outcomes[i].workload == outcomes[at].workload && outcomes[i].shape == outcomes[at].shape)
+			return false;
+	return true;
+}
+
+static bool have_sizes(const struct outcome *outcomes, unsigned long count)
+{
+	for (unsigned long i = 1; i < count; i++)
+		if (outcomes[i].count != outcomes[0].count)
+			return true;
+	return false;
+}
+
+void table_growth(const struct outcome *outcomes, unsigned long count)
+{
+	if (!have_sizes(outcomes, count))
+		return;
+	printf("\nhow the cost of %s grows: ns per operation, and how many times the one before\n",
+	       engines[0]->name);
+	for (unsigned long i = 0; i < count; i++) {
+		double before = 0;
+
+		if (!begins_row(outcomes, i))
+			continue;
+		printf("%-*s%-8s", NAME_WIDTH, outcomes[i].workload->name, shape_names[outcomes[i].shape]);
+		for (unsigned long j = i; j < count; j++) {
+			double ns = outcome_time(&outcomes[j], 0).median;
+
+			if (outcomes[j].workload != outcomes[i].workload ||
+			    outcomes[j].shape != outcomes[i].shape)
+				continue;
+			printf("%10lu: %.*f", outcomes[j].count, ns < 100 ? 1 : 0, ns);
+			if (before > 0)
+				printf(" (%.2fx)", ns / before);
+			before = ns;
+		}
+		printf("\n");
+	}
+}
+
 static void count_goal(const struct goal *goal, enum verdict verdict, const char *words, unsigned long *sums)
 {
 	static const char *const names[] = {"met", "open", "MISSED"};

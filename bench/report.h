@@ -15,6 +15,9 @@ void table_row(const struct settings *settings, const struct outcome *outcome);
 void table_readers(const struct readers_outcome *outcome);
 void table_flavours(const struct flavours_outcome *outcome);
 
+/* How the library's time of an operation grows with the map; nothing if there is but one size. */
+void table_growth(const struct outcome *outcomes, unsigned long count);
+
 /* Each goal that was measured, and how it stands. readers may be NULL. */
 void table_goals(const struct goals *goals, const struct outcome *outcomes, unsigned long count,
                  const struct readers_outcome *readers);

@@ -24,7 +24,7 @@ enum shape {
 
 extern const char *const shape_names[SHAPE_COUNT];
 
-enum { PAGE = 4096 };
+enum { PAGE = 4096, LOAD_BATCH = 16 };
 
 /* A range and its entry. As an operation: store it; with entry NULL clear it, with ERASE
  * remove the range that holds `first`, with LOOK_UP only look at `first`. */

@@ -326,6 +326,7 @@ const struct workload workloads[] = {
 	{"load-zipf", "... few ranges are looked up often", MODE_PLAIN, TIMED_RUN, LOOP_LOAD, ANY, READS, 1, zipf_keys},
 	{"load-order", "... ascending", MODE_PLAIN, TIMED_RUN, LOOP_LOAD, ANY, READS, 1, ordered_keys},
 	{"load-next", "... the index depends on the entry before", MODE_PLAIN, TIMED_RUN, LOOP_LOAD_NEXT, ANY, READS, 1, random_keys},
+	{"load-batch", "... sixteen in a call (others: one by one)", MODE_PLAIN, TIMED_RUN, LOOP_LOAD_BATCH, ANY, READS, 1, random_keys},
 	{"load-hole", "... in holes", MODE_PLAIN, TIMED_RUN, LOOP_LOAD, HOLEY, READS, 1, missing_keys},
 	{"iterate", "all ranges with a cursor, a range", MODE_PLAIN, TIMED_RUN, LOOP_WALK_UP, ANY, READS, 1, whole},
 	{"iterate-back", "... downwards", MODE_PLAIN, TIMED_RUN, LOOP_WALK_DOWN, ANY, READS, 1, whole},

@@ -2,18 +2,19 @@
 # ./rig bench [WORKLOAD...] [--quick] [OPTION...]
 #
 # Measure the library against its peers (a red-black tree, Abseil's B-tree, JudyL, std::map,
-# Boost's interval map, sorted arrays): all do the same work in turn, in one process, and must
+# Boost's interval map, sorted arrays, a static S+-tree): all do the same work in turn, in one process, and must
 # come to the same results. Then say of each goal of bench/goals.tsv whether it is met.
 # bench/README.md says how to read the tables. Some minutes; a busy machine makes the
 # spreads wider.
 #
 #   --quick         100,000 ranges only, 3 rounds: about half a minute
-#   --sizes N,...   ranges in the map (100,10000,100000,1000000)
+#   --sizes N,...   ranges in the map (1000,10000,100000,1000000); above 2,000,000 reads only
 #   --shapes S,...  space, dense, sparse (space)
 #   --engines E,... only these beside the library
 #   --rounds N      rounds that are kept (7)
 #   --seed N        of the work (1)
 #   --json          JSON in place of the tables, without the goals
+#   --svg FILE      the ratios as a chart, in a new file
 #   --list          the workloads, and the engines
 #
 # The peers are Debian packages, installed when missing.

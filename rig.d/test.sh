@@ -69,6 +69,14 @@ test_pages() {
 	test_step "the pages in a browser" "$rig_root/tests/pages.sh" "$build_root/gcc/tests/explain"
 }
 
+# With the peers that are installed.
+test_bench() {
+	# shellcheck source=bench.sh
+	. "$rig_root/rig.d/bench.sh"
+	bench_build bench bench/bench
+	"$rig_root/tests/bench.sh" "$build_root/bench/bench/bench"
+}
+
 rig_test() {
 	local quick=0 pages=0 suite=() things=("${gcc_things[@]}" perl nm)
 	while [[ $# -gt 0 ]]; do
@@ -85,7 +93,7 @@ rig_test() {
 		test_result
 		return
 	fi
-	[[ $quick -eq 1 ]] || things+=("${clang_things[@]}" clang-format zip unzip)
+	[[ $quick -eq 1 ]] || things+=("${clang_things[@]}" clang-format zip unzip lib:libbsd)
 	need "${things[@]}"
 	build gcc gcc -Dwerror=true --
 	[[ $quick -eq 0 ]] || suite=(--no-suite slow)
@@ -102,6 +110,7 @@ rig_test() {
 		test_step "the corpus covers lib/" "$rig_root/rig" cover --check
 		test_step "seeds are kept and grown" "$rig_root/tests/corpus.sh"
 		test_step "a campaign goes on whatever stops it" "$rig_root/tests/campaign.sh"
+		test_step "the bench's engines agree" test_bench
 		test_step "build.sh as OSS-Fuzz runs it" "$rig_root/rig" ossfuzz-check --quick
 	fi
 	test_result
