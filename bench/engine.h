@@ -52,11 +52,15 @@ struct engine {
 	void *(*load)(void *map, unsigned long index);
 	void (*store)(void *map, unsigned long first, unsigned long last, void *entry);
 	unsigned long (*run[LOOP_COUNT])(void *map, const struct work *work); /* NULL: cannot */
+	void (*settle)(void); /* frees what no reader sees any more; NULL: liburcu-bp does */
 };
 
-/* The first is the library; the others are those that this build found. */
-extern const struct engine *const engines[];
-extern const unsigned int engine_count;
+/* The first is the library; the others are those that this build found, and the one that was loaded. */
+extern const struct engine *engines[];
+extern unsigned int engine_count;
+
+/* Take in an engine from a shared object, as its `engine_linux`: NULL, or why not. */
+const char *engine_load(const char *path);
 
 /* Is it what a user might take instead? Not another make of the library, nor one that shows a limit. */
 bool engine_is_peer(const struct engine *engine);

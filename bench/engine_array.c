@@ -180,4 +180,5 @@ const struct engine engine_array = {
         load_one,
         store_one,
         ALL_LOOPS,
+        NULL,
 };

@@ -106,4 +106,5 @@ const struct engine engine_icl = {
         load_one,
         store_one,
         ALL_LOOPS,
+        NULL,
 };

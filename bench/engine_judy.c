@@ -181,4 +181,5 @@ const struct engine engine_judy = {
         load_one,
         store_one,
         ALL_LOOPS,
+        NULL,
 };

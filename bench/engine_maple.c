@@ -203,7 +203,7 @@ static void map_append(map_type *m, const struct op *sorted, unsigned long count
 
 #define ENGINE(name, words, modes, make)                                                                     \
 	{                                                                                                    \
-		name, words, modes, 0, make, destroy, dup, used, load_one, store_one, ALL_LOOPS              \
+		name, words, modes, 0, make, destroy, dup, used, load_one, store_one, ALL_LOOPS, NULL        \
 	}
 
 enum { LOCK_FREE = 1 << MODE_PLAIN | 1 << MODE_GAPS, ALL_MODES = LOCK_FREE | 1 << MODE_RCU };

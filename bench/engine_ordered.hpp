@@ -136,5 +136,5 @@ static void *dup(void *map)
 
 const struct engine ENGINE = {
         ENGINE_NAME, ENGINE_WORDS, 1 << MODE_PLAIN, 0,         make,      destroy,
-        dup,         used,         load_one,        store_one, ALL_LOOPS,
+        dup,         used,         load_one,        store_one, ALL_LOOPS, NULL,
 };

@@ -341,4 +341,5 @@ const struct engine engine_rb = {
         load_one,
         store_one,
         ALL_LOOPS,
+        NULL,
 };

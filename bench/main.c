@@ -29,6 +29,7 @@ static const char usage[] =
         "  --seed N           of the work (1)\n"
         "  --goals FILE       say of each goal in FILE whether it is met\n"
         "  --json             print JSON, at the end, in place of tables\n"
+        "  --linux FILE       Linux's tree beside them, as rig.d/linux.sh has built it\n"
         "  --svg FILE         draw the ratios of all that was measured into FILE\n"
         "  --list             print the workloads and the engines of this build\n"
         "  --help             this\n";
@@ -123,6 +124,15 @@ static void read_engines(struct options *o, char *list)
 	}
 }
 
+static void load_linux(struct options *o, const char *path)
+{
+	const char *why = engine_load(path);
+
+	if (why)
+		die("cannot load Linux's tree: %s", why);
+	o->settings.engine[engine_count - 1] = true;
+}
+
 static void list_all(void)
 {
 	printf("workloads\n");
@@ -169,6 +179,8 @@ static void read_value(struct options *o, const char *option, char *value)
 		o->settings.rounds = whole_number(option, value, 1, ROUNDS_MAX);
 	else if (!strcmp(option, "--seed"))
 		o->settings.seed = whole_number(option, value, 0, ULONG_MAX);
+	else if (!strcmp(option, "--linux"))
+		load_linux(o, value);
 	else if (!strcmp(option, "--svg"))
 		o->svg = value;
 	else
@@ -178,7 +190,7 @@ static void read_value(struct options *o, const char *option, char *value)
 static bool takes_value(const char *option)
 {
 	static const char *const options[] = {"--sizes", "--shapes", "--engines", "--rounds",
-	                                      "--seed",  "--goals",  "--svg"};
+	                                      "--seed",  "--goals",  "--svg",     "--linux"};
 
 	for (unsigned int i = 0; i < sizeof(options) / sizeof(options[0]); i++)
 		if (!strcmp(option, options[i]))

@@ -63,6 +63,15 @@ static unsigned long content_of(const struct engine *engine, void *map)
 	return engine->run[LOOP_WALK_UP](map, &walk_once);
 }
 
+/* Wait until what was retired is freed. */
+static void settle(const struct contestant *c)
+{
+	if (c->engine->settle)
+		c->engine->settle();
+	else
+		urcu_bp_flavor.barrier();
+}
+
 /* ---- One round of one engine --------------------------------------------- */
 
 static struct round time_run(struct contestant *c, const struct workload *workload, void *map)
@@ -73,7 +82,7 @@ static struct round time_run(struct contestant *c, const struct workload *worklo
 
 	round.sum = c->engine->run[workload->loop](map, &c->work);
 	if (c->mode == MODE_RCU && workload->writes)
-		urcu_bp_flavor.barrier();
+		settle(c);
 	round.ns = stop_watch(workload) - before;
 	round.content = workload->writes ? content_of(c->engine, map) : 0;
 	undo.ops = undo.undo;
@@ -125,8 +134,7 @@ static struct round run_round(struct contestant *c, const struct workload *workl
 		break;
 	}
 	if (c->mode == MODE_RCU)
-		urcu_bp_flavor
-		        .barrier(); /* what this round retired is not to be freed in the next one's time */
+		settle(c); /* what this round retired is not to be freed in the next one's time */
 	return round;
 }
 

@@ -175,7 +175,7 @@ void table_goals(const struct goals *goals, const struct outcome *outcomes, unsi
 	unsigned long sums[3] = {0};
 	char words[256];
 
-	printf("\ngoals (the ratio to Linux is an estimate, see bench/README.md)\n");
+	printf("\ngoals (without --linux the ratio to Linux is an estimate, see bench/README.md)\n");
 	for (unsigned long i = 0; i < goals->count; i++) {
 		const struct goal *goal = &goals->goal[i];
 

@@ -13,6 +13,8 @@
 #   --engines E,... only these beside the library
 #   --rounds N      rounds that are kept (7)
 #   --seed N        of the work (1)
+#   --linux DIR     Linux's maple tree beside them, compiled from the kernel sources unpacked in DIR
+#                   (Debian: linux-source-6.1), which stay as they are
 #   --json          JSON in place of the tables, without the goals
 #   --svg FILE      the ratios as a chart, in a new file
 #   --list          the workloads, and the engines
@@ -20,6 +22,9 @@
 # The peers are Debian packages, installed when missing.
 
 # shellcheck shell=bash disable=SC2154 # rig and common.sh set the folders
+
+# shellcheck source=linux.sh
+. "$rig_root/rig.d/linux.sh"
 
 # Abseil's headers have slow checks unless NDEBUG is there.
 bench_build() { # FOLDER NINJA-TARGETS...
@@ -35,17 +40,31 @@ bench_need_headers() {
 	[[ ${#packages[@]} -eq 0 ]] || install_packages "${packages[@]}"
 }
 
-rig_bench() {
-	local quick=() arguments=() word
-	for word in "$@"; do
-		if [[ $word == --quick ]]; then
-			quick=(--sizes 100000 --rounds 3)
-		else
-			arguments+=("$word")
-		fi
+# What the rig itself understands; the rest is for the program.
+bench_options() {
+	bench_quick=() bench_arguments=() bench_linux=''
+	while [[ $# -gt 0 ]]; do
+		case $1 in
+		--quick) bench_quick=(--sizes 100000 --rounds 3) ;;
+		--linux)
+			[[ $# -ge 2 ]] || die "--linux wants a value"
+			bench_linux=$2
+			shift
+			;;
+		*) bench_arguments+=("$1") ;;
+		esac
+		shift
 	done
+}
+
+rig_bench() {
+	local linux=()
+	bench_options "$@"
+	[[ -z $bench_linux ]] || linux_check "$bench_linux"
 	need "${gcc_things[@]}" lib:libbsd lib:absl_btree
 	bench_need_headers
 	bench_build bench bench/bench
-	exec "$build_root/bench/bench/bench" --goals "$rig_root/bench/goals.tsv" "${quick[@]}" "${arguments[@]}"
+	[[ -z $bench_linux ]] || { linux_build "$bench_linux" && linux=(--linux "$linux_object"); }
+	exec "$build_root/bench/bench/bench" --goals "$rig_root/bench/goals.tsv" "${linux[@]}" "${bench_quick[@]}" \
+		"${bench_arguments[@]}"
 }

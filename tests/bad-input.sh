@@ -38,6 +38,8 @@ refuses "whole number from 1, not '0'" ./rig fuzz --time 0
 refuses "whole number from 1, not '-3'" ./rig fuzz --jobs -3
 refuses "whole number from 1, not '1e9'" ./rig fuzz --time 1e9
 refuses "both, production or tiny, not 'small'" ./rig fuzz --fanout small
+refuses "source tree, 6.1 or later; $place has no lib" ./rig bench --linux "$place"
+refuses "linux wants a value" ./rig bench --linux
 refuses "instructions has no option '--updat'" ./rig instructions --updat
 refuses "cannot write findings into the folder" ./rig fuzz --findings /dev/null/findings
 refuses "no option '--fast'" ./rig test --fast

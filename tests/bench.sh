@@ -61,6 +61,7 @@ refuses "rounds wants .* 1 to 99, not '100'" --rounds 100
 refuses "seed wants .*, not '-1'" --seed -1
 refuses "no shape 'cube'; the shapes are" --shapes space,cube
 refuses "no engine 'linux'; --list" --engines linux
+refuses "cannot load Linux's tree: .*missing.so" --linux "$place/missing.so"
 refuses "goals .*missing: No such file" --goals "$place/missing"
 : >"$place/goals"
 refuses "no goal in this file" --goals "$place/goals"
