@@ -224,13 +224,25 @@ static void read_by_cursor(struct mutator *m, enum fuzz_thread reader, uint32_t 
 		append_of(m, reader, once_in(m, 8) ? SET_OF(mas_pause) | SET_OF(mas_walk) : way);
 }
 
+/* Again and again at one place: what was there once is not to come back. */
+static void read_one_place(struct mutator *m, enum fuzz_thread reader, uint32_t n)
+{
+	uint64_t at = m->p->count ? stored_at(m) : 0;
+
+	for (; n; n--)
+		aim(append_of(m, reader, SET_OF(load)), at);
+}
+
 static void read_some(struct mutator *m, enum fuzz_thread reader)
 {
 	uint32_t n = 1 + below(m, 6);
 	uint64_t wanted;
 
 	switch (below(m, 8)) {
-	case 0 ... 1:
+	case 0:
+		read_one_place(m, reader, 1 + n);
+		return;
+	case 1:
 		wanted = SET_OF(load);
 		break;
 	case 2 ... 3:
