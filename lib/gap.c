@@ -77,25 +77,31 @@ struct search {
 static enum verdict search_leaf(struct search *s)
 {
 	struct maple_path *path = s->path;
-	unsigned int last_slot = (unsigned int)path->node[0]->count - 1;
+	struct maple_node *leaf = path->node[0];
+	unsigned int slot = path->slot[0], last_slot = (unsigned int)leaf->count - 1;
 
-	for (;;) {
-		struct maple_range row = maple_path_row(path);
-		unsigned long low = row.first > s->min ? row.first : s->min;
-		unsigned long high = row.last < s->max ? row.last : s->max;
+	for (;; slot += s->direction == MAPLE_UP ? 1 : -1) {
+		unsigned long first = maple_row_first(leaf, slot, path->min);
+		unsigned long last = maple_row_last(leaf, MAPLE_LEAF, slot, path->max);
+		bool hole = !leaf->rows.slot[slot];
 
-		if (!row.entry && high - low >= s->size - 1) {
-			s->first = s->direction == MAPLE_UP ? low : high - (s->size - 1);
-			return FOUND;
+		if (hole) {
+			unsigned long low = first > s->min ? first : s->min;
+			unsigned long high = last < s->max ? last : s->max;
+
+			if (high - low >= s->size - 1) {
+				s->first = s->direction == MAPLE_UP ? low : high - (s->size - 1);
+				path->slot[0] = (unsigned char)slot;
+				return FOUND;
+			}
 		}
-		if (s->direction == MAPLE_UP ? row.last >= s->max : row.first <= s->min) {
-			if (!row.entry && row.last - row.first >= s->size - 1)
+		if (s->direction == MAPLE_UP ? last >= s->max : first <= s->min) {
+			if (hole && last - first >= s->size - 1)
 				maple_mark(gap_false);
 			return PAST_THE_LIMIT;
 		}
-		if (path->slot[0] == (s->direction == MAPLE_UP ? last_slot : 0))
+		if (slot == (s->direction == MAPLE_UP ? last_slot : 0))
 			return GO_ON;
-		path->slot[0] = (unsigned char)(path->slot[0] + (s->direction == MAPLE_UP ? 1 : -1));
 	}
 }
 
@@ -138,10 +144,10 @@ static void search_descend(struct search *s, unsigned int level)
 	s->path->max = maple_path_last(s->mt, s->path, 0);
 }
 
-/* From a leaf without a fitting hole to the next one that may have it. */
-static enum verdict search_next_leaf(struct search *s)
+/* From a child at `level` without a fitting hole to the next leaf that may have it. */
+static enum verdict search_next_leaf(struct search *s, unsigned int level)
 {
-	for (unsigned int level = 1; level < s->path->height; level++) {
+	for (; level < s->path->height; level++) {
 		unsigned int next = s->path->slot[level] + (s->direction == MAPLE_UP ? 1u : -1u);
 		enum verdict verdict = search_inner(s, level, next);
 
@@ -153,6 +159,36 @@ static enum verdict search_next_leaf(struct search *s)
 	return PAST_THE_LIMIT;
 }
 
+/*
+ * To the leaf that covers `start`; but where a child on the way has no hole that is long enough, go on from
+ * there. FOUND: the path leads to a leaf that may have one.
+ */
+static enum verdict search_first_leaf(struct search *s, unsigned long start)
+{
+	void *root = s->mt->ma_root;
+	struct maple_node *node = maple_root_node(root);
+	struct maple_path *path = s->path;
+	unsigned int level = maple_root_height(root);
+
+	path->height = (unsigned char)level;
+	while (--level) {
+		unsigned int slot = maple_node_find(node, MAPLE_GAPPED, start);
+
+		path->node[level] = node;
+		path->slot[level] = (unsigned char)slot;
+		if (maple_peek(&node->gapped.gap[slot]) < s->size) {
+			maple_mark(gap_skipped);
+			return search_next_leaf(s, level);
+		}
+		node = maple_child(node, MAPLE_GAPPED, slot);
+	}
+	path->node[0] = node;
+	path->slot[0] = (unsigned char)maple_node_find(node, MAPLE_LEAF, start);
+	path->min = maple_path_first(s->mt, path, 0);
+	path->max = maple_path_last(s->mt, path, 0);
+	return FOUND;
+}
+
 bool maple_gap_search(struct maple_tree *mt, enum maple_direction direction, unsigned long min,
                       unsigned long max, unsigned long size, struct maple_path *path, unsigned long *first)
 {
@@ -160,16 +196,20 @@ bool maple_gap_search(struct maple_tree *mt, enum maple_direction direction, uns
 	        .mt = mt, .direction = direction, .min = min, .max = max, .size = size, .path = path};
 	enum verdict verdict;
 
-	if (!maple_path_walk(mt, path, direction == MAPLE_UP ? min : max)) {
+	if (mtree_empty(mt)) {
+		path->height = 0;
 		*first = direction == MAPLE_UP ? min : max - (size - 1);
 		return true;
 	}
-	do {
+	verdict = search_first_leaf(&s, direction == MAPLE_UP ? min : max);
+	while (verdict == FOUND) {
 		verdict = search_leaf(&s);
-		if (verdict == GO_ON && search_next_leaf(&s) != FOUND)
-			verdict = PAST_THE_LIMIT;
-	} while (verdict == GO_ON);
-	if (verdict == FOUND)
-		*first = s.first;
-	return verdict == FOUND;
+		if (verdict == FOUND) {
+			*first = s.first;
+			return true;
+		}
+		if (verdict == GO_ON)
+			verdict = search_next_leaf(&s, 1);
+	}
+	return false;
 }
