@@ -417,6 +417,11 @@ void mas_pause(struct ma_state *mas)
 /* K11: the status of a cursor that has written, or found a window, at index. */
 static void settle(struct ma_state *mas)
 {
+	/* Most have just used their path, and a tree of two levels is OTHER. */
+	if (mas->path.height > 1 && has_path(mas, mas->tree->version)) {
+		mas->status = ma_active;
+		return;
+	}
 	switch (look(mas)) {
 	case EMPTY:
 		mas->status = ma_none;
