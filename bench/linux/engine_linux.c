@@ -16,18 +16,21 @@ typedef struct maple_tree map_type;
 void maple_tree_init(void);
 extern unsigned long slab_bytes; /* in nodes */
 
+/* While there are maps this thread is a reader; the workload `flavours` registers threads of its own. */
+static unsigned long maps;
+static bool begun;
+
 static void *make(enum mode mode, enum memory memory)
 {
 	static const unsigned int flags[MODE_COUNT] = {0, MT_FLAGS_ALLOC_RANGE, MT_FLAGS_USE_RCU};
-	static bool begun;
 	struct maple_tree *mt = grab(sizeof(*mt));
 
 	(void)memory;
-	if (!begun) {
+	if (!begun)
 		maple_tree_init();
+	begun = true;
+	if (!maps++)
 		rcu_register_thread();
-		begun = true;
-	}
 	mt_init_flags(mt, flags[mode]);
 	return mt;
 }
@@ -38,6 +41,8 @@ static void destroy(void *map)
 	rcu_barrier();
 	mt_clear_in_rcu(map);
 	mtree_destroy(map);
+	if (!--maps)
+		rcu_unregister_thread();
 	free(map);
 }
 
