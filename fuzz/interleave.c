@@ -339,6 +339,20 @@ static int by_place(const void *a, const void *b)
 	return x->at < y->at ? -1 : x->at > y->at;
 }
 
+void interleave_draw_turns(struct fuzz_schedule *schedule, struct fuzz_random *random)
+{
+	schedule->seed = (uint32_t)fuzz_random_next(random);
+	if (fuzz_random_once_in(random, 2)) {
+		schedule->strategy = FUZZ_WALK;
+		schedule->depth = 0;
+		schedule->spread = (uint16_t)(1u << fuzz_random_below(random, 8));
+	} else {
+		schedule->strategy = FUZZ_PCT;
+		schedule->depth = (uint8_t)(2 + fuzz_random_below(random, 3));
+		schedule->spread = (uint16_t)(32u << fuzz_random_below(random, 6));
+	}
+}
+
 void interleave_list(struct fuzz_program *program)
 {
 	/* A list that is not whole makes another run; the schedule itself makes the same one. */

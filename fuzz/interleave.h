@@ -18,6 +18,7 @@
 #define FUZZ_INTERLEAVE_H
 
 #include "lockstep.h"
+#include "random.h"
 
 /* What the run of a program tells as it happens, for a report. All may be NULL. */
 struct interleave_trace {
@@ -56,6 +57,10 @@ bool interleave_run_several(struct interleave *il, const struct fuzz_program *pr
                             struct fuzz_schedule *schedule);
 bool interleave_prepare(struct interleave *il, const struct fuzz_program *program);
 bool interleave_go(struct interleave *il, const struct fuzz_schedule *schedule);
+
+/* Let the threads take turns in another way; the numbers are those that find most. Stores and callbacks stay
+ * as they are. */
+void interleave_draw_turns(struct fuzz_schedule *schedule, struct fuzz_random *random);
 
 /* The program of the last run with all its switches listed, so that it runs just so again. */
 void interleave_list(struct fuzz_program *program);

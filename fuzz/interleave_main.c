@@ -61,29 +61,14 @@ static bool judge(struct tool *tool, const char *path, struct fuzz_program *p, b
 	return agrees;
 }
 
-/* Another schedule for the same program; the numbers are those that find most. */
-static void draw_schedule(struct fuzz_schedule *schedule, struct fuzz_random *random)
-{
-	schedule->seed = (uint32_t)fuzz_random_next(random);
-	schedule->stores = (enum fuzz_stores)fuzz_random_below(random, 3);
-	schedule->grace = (enum fuzz_grace)fuzz_random_below(random, 2);
-	if (fuzz_random_once_in(random, 2)) {
-		schedule->strategy = FUZZ_WALK;
-		schedule->depth = 0;
-		schedule->spread = (uint16_t)(1u << fuzz_random_below(random, 8));
-	} else {
-		schedule->strategy = FUZZ_PCT;
-		schedule->depth = (uint8_t)(2 + fuzz_random_below(random, 3));
-		schedule->spread = (uint16_t)(32u << fuzz_random_below(random, 6));
-	}
-}
-
 static bool run_schedules(struct tool *tool, const char *path, struct fuzz_program *p)
 {
 	struct fuzz_random random = {1};
 
 	for (unsigned long i = 0; i < tool->schedules; i++) {
-		draw_schedule(&p->schedule, &random);
+		p->schedule.stores = (enum fuzz_stores)fuzz_random_below(&random, 3);
+		p->schedule.grace = (enum fuzz_grace)fuzz_random_below(&random, 2);
+		interleave_draw_turns(&p->schedule, &random);
 		if (!judge(tool, path, p, interleave_go(&tool->interleave, &p->schedule)))
 			return false;
 	}

@@ -55,20 +55,6 @@ static void list(struct fuzz_program *p)
 
 /* ---- Other schedules ----------------------------------------------------- */
 
-static void draw(struct fuzz_schedule *how, struct fuzz_random *random)
-{
-	how->seed = (uint32_t)fuzz_random_next(random);
-	if (fuzz_random_once_in(random, 2)) {
-		how->strategy = FUZZ_WALK;
-		how->depth = 0;
-		how->spread = (uint16_t)(1u << fuzz_random_below(random, 8));
-	} else {
-		how->strategy = FUZZ_PCT;
-		how->depth = (uint8_t)(2 + fuzz_random_below(random, 3));
-		how->spread = (uint16_t)(16u << fuzz_random_below(random, 6));
-	}
-}
-
 /* Each switch of the list, once in two, a few steps earlier or later. */
 static void bend(struct fuzz_program *p, const struct fuzz_program *given, struct fuzz_random *random)
 {
@@ -107,7 +93,7 @@ static bool look(struct fuzz_program *p, const struct fuzz_program *given, const
 		if (i % 2 && given->switch_count)
 			bend(p, given, &random);
 		else
-			draw(&p->schedule, &random);
+			interleave_draw_turns(&p->schedule, &random);
 		++*runs;
 		if (!interleave_go(&interleave, &p->schedule) && is_found(p, what))
 			return true;
