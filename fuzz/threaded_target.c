@@ -24,6 +24,7 @@ __attribute__((section("__libfuzzer_extra_counters"), used)) static volatile str
 static struct interleave interleave;
 static struct fuzz_program program;
 static struct lockstep_totals totals;
+static unsigned long inputs;
 
 static void prepare(void)
 {
@@ -57,6 +58,8 @@ static void count(void)
 	}
 #endif
 	counters.switches = saturated(interleave.switches);
+	/* An input is one program, under however many schedules it ran. */
+	totals.programs = ++inputs;
 }
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
