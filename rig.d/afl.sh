@@ -49,7 +49,7 @@ afl_build() { # VARIANT NINJA-TARGETS...
 	*) options=(-Dc_args='-O2 -g') ;;
 	esac
 	(
-		export AFL_QUIET=1
+		export AFL_QUIET=1 AFL_LLVM_INSTRUMENT=$afl_instrument
 		[[ $variant != cmplog ]] || export AFL_LLVM_CMPLOG=1
 		[[ $variant != lto ]] || export AR=llvm-ar RANLIB=llvm-ranlib
 		build "afl-$variant" "$compiler" -Dfuzzing_engine=$afl_driver -Dtests=false -Dexamples=false \

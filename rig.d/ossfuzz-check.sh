@@ -140,7 +140,8 @@ ossfuzz_environment() {
 		FUZZING_ENGINE="$engine" LIB_FUZZING_ENGINE=-fsanitize=fuzzer SANITIZER="$sanitizer" ARCHITECTURE="$arch"
 		SRC="$place/src" OUT="$place/out" WORK="$place/work")
 	[[ $engine != afl ]] ||
-		environment+=(CC=afl-clang-fast CXX=afl-clang-fast++ LIB_FUZZING_ENGINE="$ossfuzz_afl_driver" AFL_QUIET=1)
+		environment+=(CC=afl-clang-fast CXX=afl-clang-fast++ LIB_FUZZING_ENGINE="$ossfuzz_afl_driver" AFL_QUIET=1
+			AFL_LLVM_INSTRUMENT="$afl_instrument")
 	[[ $arch != i386 ]] ||
 		environment+=(CXX="clang++ -L$i386_libraries" PKG_CONFIG_SYSROOT_DIR="$i386_root"
 			PKG_CONFIG_LIBDIR="$i386_root/usr/lib/i386-linux-gnu/pkgconfig")
