@@ -201,6 +201,7 @@ ossfuzz_describe() {
 		/^File: / { tell(); name = $2; words = ""; next }
 		/ __sancov/ { add("sancov") }
 		/ __sancov_cntrs/ { add("counters") }
+		/ __sancov_guards/ { add("afl") }
 		/ __llvm_prf_cnts/ { add("profile") }
 		$7 == "UND" && $8 ~ /^__(asan|ubsan|msan|tsan)_/ { split($8, part, "_"); add(part[3]) }
 		$7 == "UND" && $8 == "__afl_area_ptr" { add("afl") }
