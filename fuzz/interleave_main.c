@@ -103,14 +103,14 @@ static bool run_repeatedly(struct tool *tool, const char *path, struct fuzz_prog
 
 static bool run_program(struct tool *tool, const char *path, struct fuzz_program *p)
 {
-	bool agrees;
+	bool agrees = true;
 
 	if (!tool->quiet) {
 		printf("# %s\n", path);
 		agrees = interleave_report(&tool->interleave, p, stdout);
 		printf("# %lu steps, %lu switches\n\n", tool->interleave.steps, tool->interleave.switches);
 	}
-	agrees = run_repeatedly(tool, path, p);
+	agrees = run_repeatedly(tool, path, p) && agrees;
 	if (agrees && tool->list && !tool->quiet) {
 		interleave_list(p);
 		fuzz_program_print(p, stdout);

@@ -171,6 +171,7 @@ static void run_bench(struct replay *replay)
 		}
 		elapsed = seconds() - begin;
 	} while (elapsed < replay->bench);
+	ls->totals = &replay->totals;
 	printf("bench: %.0f operations/s (%lu operations, %lu programs, %lu whole-tree checks, %.2f s)\n",
 	       (double)totals.operations / elapsed, totals.operations, totals.programs, totals.checks,
 	       elapsed);

@@ -21,8 +21,11 @@ void report_program(const struct lockstep *ls, FILE *out);
 /* The library's outcome of the last step, as `-> 0` or `-> A [10,20] ma_active`. */
 void report_outcome(const struct outcome *got, FILE *out);
 
-/* Tree and oracle side by side: the ranges that differ and two neighbours on each side; then mt_dump. */
-void report_views(struct lockstep *ls, unsigned int tree, FILE *out);
+/*
+ * The tree of this number and its oracle side by side: the ranges that differ
+ * and two neighbours on each side; then mt_dump.
+ */
+void report_views(struct lockstep *ls, unsigned int number, FILE *out);
 
 /*
  * Print the failure and the program, then one line `ASSERTION FAILED: CALL:

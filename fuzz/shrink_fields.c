@@ -542,7 +542,7 @@ static bool lower_trees(struct shrink *s)
 		for (int k = 0; k < 3; k++) {
 			if (fuzz_op_info[s->best.op[i].code].operand[k] != FUZZ_OTHER)
 				continue;
-			for (uint8_t lower = 0; lower < s->best.op[i].operand[k]; lower++) {
+			for (uint64_t lower = 0; lower < s->best.op[i].operand[k]; lower++) {
 				shrink_begin(s)->op[i].operand[k] = lower;
 				any |= shrink_try(s);
 			}

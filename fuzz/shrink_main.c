@@ -41,7 +41,7 @@ static const double least_limit = 1, endless_limit = 0.2;
 struct tool {
 	unsigned int families;
 	const char *path;
-	char *out;
+	const char *out;
 	double most_seconds, timeout;
 
 	struct fuzz_program program;
@@ -268,7 +268,7 @@ static void take_options(struct tool *tool, int argc, char **argv)
 	while ((option = getopt_long(argc, argv, "o:h", options, NULL)) != -1) {
 		switch (option) {
 		case 'o':
-			tool->out = strdup(optarg);
+			tool->out = optarg;
 			break;
 		case 't':
 			tool->families = fuzz_families_of(optarg);
@@ -313,10 +313,11 @@ static void shrink_and_write(struct tool *tool)
 int main(int argc, char **argv)
 {
 	static struct tool tool = {.families = FUZZ_ALL, .most_seconds = 60, .timeout = 5};
+	char *beside = NULL;
 
 	take_options(&tool, argc, argv);
 	if (!tool.out)
-		tool.out = default_out(tool.path);
+		tool.out = beside = default_out(tool.path);
 	if (!tool.only_look)
 		check_out(tool.out);
 	fuzz_program_init(&tool.program);
@@ -336,7 +337,7 @@ int main(int argc, char **argv)
 		shrink_and_write(&tool);
 	shrink_worker_end();
 	fuzz_program_free(&tool.program);
-	free(tool.out);
+	free(beside);
 	if (fflush(stdout) != 0)
 		err(BAD_INPUT, "cannot write the results");
 	return SHRUNK;

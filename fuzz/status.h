@@ -11,7 +11,7 @@
  * From now on: if the environment's FUZZ_STATUS names a file, it holds the
  * totals, never half written; and at exit they go to standard error.
  */
-void status_begin(const struct lockstep_totals *totals);
+void status_begin(const struct lockstep_totals *of);
 
 /* After each program: keeps the file up to date, once a second. */
 void status_update(void);
