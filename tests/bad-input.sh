@@ -44,6 +44,7 @@ refuses "instructions has no option '--updat'" ./rig instructions --updat
 refuses "cannot write findings into the folder" ./rig fuzz --findings /dev/null/findings
 refuses "no option '--fast'" ./rig test --fast
 refuses "wants a program's file" ./rig replay
+refuses "lint has no option '--fix'" ./rig lint --fix
 refuses "no option 'lib'" ./rig cover lib
 refuses "cannot write .* into the folder" ./rig cover --html /dev/null/html
 refuses "cannot write the build into the folder" env MAPLE_BUILD=/dev/null/build ./rig test --quick
