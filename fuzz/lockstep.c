@@ -372,26 +372,47 @@ static bool is_starved(const struct lockstep_call *call, const struct outcome *g
 	return is_prepared_store(call) && !call->promised && no_memory;
 }
 
+/*
+ * What a cursor keeps without a promise: at first nothing; what mas_nomem had for the store to come; nothing
+ * after it (K22, K23).
+ */
+static bool check_unpromised(struct lockstep_call *call, const struct outcome *got)
+{
+	const struct ma_state *mas = &call->ls->cursor[call->who];
+	unsigned int code = call->op->code;
+	bool stored = (code == FUZZ_OP_mas_store || code == FUZZ_OP_mas_store_gfp) && mas->status != ma_error;
+
+	if (code == FUZZ_OP_mas_nomem && got->ret && mas->reserve.count < mas->wanted)
+		return lockstep_fail(call->ls, LOCKSTEP_promise_kept, "a node for each that it lacked",
+		                     "fewer");
+	if ((stored && !mas->promised && mas->reserve.count) || (code == FUZZ_OP_mas_init && mas->promised))
+		return lockstep_fail(call->ls, LOCKSTEP_reserve_given_back, "no reserve for the cursor",
+		                     "one");
+	return true;
+}
+
 static bool check_promise(struct lockstep_call *call, const struct outcome *got)
 {
 	struct lockstep *ls = call->ls;
 	struct lockstep_promise *promise = &ls->promise[call->who];
+	const struct ma_state *mas = &ls->cursor[call->who];
 	char left[48];
 
 	if (!is_prepared_store(call) || !call->promised)
-		return true;
+		return check_unpromised(call, got);
 	if (got->ret == -ENOMEM || (got->error == -ENOMEM && ls->shadow[call->who].status != ma_error))
 		return lockstep_fail(ls, LOCKSTEP_promise_kept, "no -ENOMEM", "-ENOMEM");
+	promise->changes++; /* by this store itself, even if it was refused: see all_steps */
 	if (got->ret || got->error)
 		return true;
 	snprintf(left, sizeof(left), "%lu nodes are left", call->left);
 	if (promise->kind == PROMISED_ONE && promise->exact && call->left)
 		return lockstep_fail(ls, LOCKSTEP_reserve_exact, "no node is left", left);
-	if (promise->kind == PROMISED_MANY)
-		promise->stores--;
-	else
-		promise->kind = PROMISED_NOTHING;
-	promise->changes++; /* by this store itself: see all_steps */
+	if (promise->kind == PROMISED_MANY && --promise->stores)
+		return true;
+	promise->kind = PROMISED_NOTHING;
+	if (promise->alone && (mas->promised || mas->reserve.count))
+		return lockstep_fail(ls, LOCKSTEP_reserve_given_back, "no reserve for the cursor", "one");
 	return true;
 }
 

@@ -52,6 +52,7 @@
 	PROPERTY(nodes_accounted, "every node is in the tree, in its reserve, or retired")      \
 	PROPERTY(promise_kept, "a store that was provided for has the memory it needs")         \
 	PROPERTY(reserve_exact, "a preallocated store takes all that was reserved for it")      \
+	PROPERTY(reserve_given_back, "the last store that a reserve is for gives it back")      \
 	PROPERTY(no_leak, "a destroyed tree holds no memory")
 
 enum lockstep_property {
@@ -134,6 +135,7 @@ enum { LOCKSTEP_CURSORS = FUZZ_CURSORS + FUZZ_THREADS - FUZZ_READER1 };
 struct lockstep_promise {
 	enum { PROMISED_NOTHING, PROMISED_ONE, PROMISED_MANY } kind;
 	bool exact;            /* ONE: there was nothing in reserve before */
+	bool alone;            /* nor was there another promise */
 	unsigned long changes; /* of the tree, when it was made */
 	unsigned long stores;  /* MANY: still to come */
 	unsigned long index, last;

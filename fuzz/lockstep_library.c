@@ -281,6 +281,7 @@ void library_mas_init(struct lockstep_call *call, struct outcome *out)
 {
 	mas_destroy(cursor_of(call));
 	call->ls->promise[call->who].kind = PROMISED_NOTHING;
+	memset(cursor_of(call), 0xa5, sizeof(struct ma_state)); /* whatever the caller's stack held */
 	mas_init(cursor_of(call), &call->ls->tree[call->a], call->b);
 	moves(call, out);
 }
@@ -381,7 +382,7 @@ void library_mas_erase(struct lockstep_call *call, struct outcome *out)
 void library_mas_preallocate(struct lockstep_call *call, struct outcome *out)
 {
 	struct ma_state *mas = cursor_of(call);
-	bool empty = !mas->reserve.count;
+	bool empty = !mas->reserve.count, alone = !mas->promised;
 
 	gives_ret(out, mas_preallocate(mas, call->entry, GFP_KERNEL));
 	moves(call, out);
@@ -389,6 +390,7 @@ void library_mas_preallocate(struct lockstep_call *call, struct outcome *out)
 		call->ls->promise[call->who] = (struct lockstep_promise){
 		        .kind = PROMISED_ONE,
 		        .exact = empty,
+		        .alone = alone,
 		        .changes = call->ls->changes[call->tree],
 		        .index = mas->index,
 		        .last = mas->last,
@@ -399,12 +401,14 @@ void library_mas_preallocate(struct lockstep_call *call, struct outcome *out)
 void library_mas_reserve(struct lockstep_call *call, struct outcome *out)
 {
 	unsigned long stores = call->a % 33;
+	bool alone = !cursor_of(call)->promised;
 
 	gives_ret(out, mas_reserve(cursor_of(call), stores, GFP_KERNEL));
 	moves(call, out);
 	if (!out->ret)
 		call->ls->promise[call->who] = (struct lockstep_promise){
 		        .kind = PROMISED_MANY,
+		        .alone = alone,
 		        .changes = call->ls->changes[call->tree],
 		        .stores = stores,
 		};
@@ -414,16 +418,17 @@ void library_mas_expected_entries(struct lockstep_call *call, struct outcome *ou
 {
 	gives_ret(out, mas_expected_entries(cursor_of(call), call->a % 513));
 	moves(call, out);
-	call->ls->promise[call->who].exact = false;
+	call->ls->promise[call->who].exact = call->ls->promise[call->who].alone = false;
 }
 
 /*
- * Around the last store that a reserve is for: one promise more, so that what
+ * Around the store that was preallocated: one promise more, so that what
  * the store leaves can be counted before it is given back.
  */
-static bool hold_back(struct ma_state *mas)
+static bool hold_back(const struct lockstep_call *call)
 {
-	bool last = mas->promised == 1;
+	struct ma_state *mas = cursor_of(call);
+	bool last = call->ls->promise[call->who].kind == PROMISED_ONE && mas->promised == 1;
 
 	mas->promised += last;
 	return last;
@@ -440,7 +445,7 @@ static void count_and_release(struct lockstep_call *call, bool held)
 
 void library_mas_store_prealloc(struct lockstep_call *call, struct outcome *out)
 {
-	bool held = hold_back(cursor_of(call));
+	bool held = hold_back(call);
 
 	mas_store_prealloc(cursor_of(call), call->entry);
 	count_and_release(call, held);
@@ -449,7 +454,7 @@ void library_mas_store_prealloc(struct lockstep_call *call, struct outcome *out)
 
 void library_mas_insert_prealloc(struct lockstep_call *call, struct outcome *out)
 {
-	bool held = hold_back(cursor_of(call));
+	bool held = hold_back(call);
 
 	gives_ret(out, mas_insert_prealloc(cursor_of(call), call->entry));
 	count_and_release(call, held);
