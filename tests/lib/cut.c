@@ -59,10 +59,11 @@ static void look_at_count(const struct cut *cut)
 	CHECK((cut->pieces - 1) * cut->capacity < cut->rows && cut->rows <= cut->pieces * cut->capacity);
 }
 
+/* Unsigned: a piece that is smaller than the one before it is far too large. */
 static void look_at_evenness(const struct cut *cut)
 {
 	for (unsigned int i = 1; cut->bias == MAPLE_EVEN && i < cut->pieces; i++)
-		CHECK(cut->size[i] - cut->size[i - 1] <= 1);
+		CHECK((unsigned int)cut->size[i] - cut->size[i - 1] <= 1);
 }
 
 /* Only the least fill of the pieces behind it keeps a piece from being full. */
@@ -114,6 +115,73 @@ static void the_sizes_of_this_build_can_be_cut(void)
 	}
 }
 
+/* ---- Appending: the nodes at the end of each level, of which only the rows count -- */
+
+struct spine {
+	unsigned int capacity[2]; /* of leaf and inner nodes */
+	unsigned int height, rows[64];
+	unsigned long taken; /* nodes */
+};
+
+static unsigned int capacity_at(const struct spine *spine, unsigned int level)
+{
+	return spine->capacity[level > 0];
+}
+
+/* A store that makes so many rows of the last one splits full nodes up to one that has room, or to a new
+ * root. */
+static void append(struct spine *spine, unsigned int more)
+{
+	unsigned char size[MAPLE_PIECES];
+
+	for (unsigned int level = 0; level < spine->height; level++) {
+		spine->rows[level] += more;
+		if (maple_cut(spine->rows[level], capacity_at(spine, level), 2, MAPLE_APPEND, size) == 1)
+			return;
+		spine->rows[level] = size[1];
+		spine->taken++;
+		more = 1;
+	}
+	spine->rows[spine->height] = spine->height ? 2 : 1 + more;
+	spine->height++;
+	spine->taken++;
+}
+
+/* From nodes as full as they can be. Of every `of` stores one leaves no hole before it. */
+static void each_append(unsigned int leaf, unsigned int inner, unsigned int height, unsigned int of)
+{
+	struct spine spine = {.capacity = {leaf, inner}, .height = height};
+
+	for (unsigned int level = 0; level < height; level++)
+		spine.rows[level] = capacity_at(&spine, level);
+	for (unsigned long stores = 1; stores <= 3000; stores++) {
+		unsigned long bound = maple_cut_appends(stores, height, leaf, inner);
+
+		append(&spine, stores % of ? 2 : 1);
+		CHECK(spine.taken <= bound);
+		CHECK(bound <= 4 * spine.taken + 4 * height + 8);
+	}
+}
+
+static void a_bound_on_appending_suffices_and_is_near(void)
+{
+	for (unsigned int height = 0; height <= 6; height++)
+		for (unsigned int of = 1; of <= 4; of++) {
+			each_append(4, 4, height, of);
+			each_append(16, 16, height, of);
+			each_append(16, 10, height, of);
+		}
+}
+
+static void each_further_level_takes_twice_as_many_stores(void)
+{
+	CHECK_SAME(maple_cut_heights(0, 5), 5);
+	for (unsigned int level = 0; level < 20; level++) {
+		CHECK_SAME(maple_cut_heights(1ul << level, 5), 6 + level);
+		CHECK_SAME(maple_cut_heights((2ul << level) - 1, 5), 6 + level);
+	}
+}
+
 int main(void)
 {
 	static const struct promise promises[] = {
@@ -123,6 +191,9 @@ int main(void)
 	        {"an even cut is even", an_even_cut_is_even},
 	        {"an appending cut fills the front", an_appending_cut_fills_the_front},
 	        {"the sizes of this build can be cut", the_sizes_of_this_build_can_be_cut},
+	        {"a bound on appending suffices, and is near", a_bound_on_appending_suffices_and_is_near},
+	        {"each further level takes twice as many stores",
+	         each_further_level_takes_twice_as_many_stores},
 	};
 
 	return CHECK_PROMISES(promises);

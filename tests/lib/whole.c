@@ -161,6 +161,24 @@ static void a_destroyed_tree_can_be_used_again(void)
 	each_tree(destroy_and_use);
 }
 
+static void leave_rcu_mode(void)
+{
+	bool on = mt_in_rcu(&src.mt);
+
+	CHECK(maple_leave_rcu(&src.mt) == on);
+	CHECK(maple_edits_in_place(&src.mt) == !on);
+	CHECK(!maple_leave_rcu(&src.mt));
+	if (on)
+		maple_has_left_rcu(&src.mt);
+	CHECK(maple_edits_in_place(&src.mt));
+	stand_sound(&src);
+}
+
+static void writers_copy_until_rcu_mode_has_been_left(void)
+{
+	each_tree(leave_rcu_mode);
+}
+
 int main(void)
 {
 	static const struct promise promises[] = {
@@ -172,6 +190,7 @@ int main(void)
 	        {"a destroyed tree keeps its nodes for readers only",
 	         a_destroyed_tree_keeps_its_nodes_for_readers_only},
 	        {"a destroyed tree can be used again", a_destroyed_tree_can_be_used_again},
+	        {"writers copy until RCU mode has been left", writers_copy_until_rcu_mode_has_been_left},
 	};
 
 	mt_set_rcu_flavor(&sim_rcu_flavor);
