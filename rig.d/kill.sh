@@ -18,6 +18,27 @@
 # Exit status: 0 all found, 1 one or more survived, 2 a fault that does not fit or compile.
 # The table is also kept as build/kill/results.tsv, the program that showed a fault as
 # build/kill/FAULT.bin; ./rig shrink build/kill/FAULT.bin --fault FAULT --target TARGET makes it small.
+#
+# ./rig kill --generated [NAME...] [--sample N] [--seed S] [--file lib/X.c] [--class OPERATOR]
+#
+# The same question, asked of every small change of lib/ that an operator makes: a comparison that is one
+# off, a deleted statement, two arguments swapped (tests/faults/README.md). What a fault changes is compiled
+# and linked anew, then run: the programs of corpus/ and reproducers/, those with threads under a thousand
+# schedules each, the fuzz targets that suit the file, and at last the tests of its module.
+#
+#   --sample N       N of them, which --seed S chooses (all, 1)
+#   --file lib/X.c   only those of this file
+#   --class NAME     only those of this operator
+#   --budget S       CPU seconds that one may run (60)
+#   --jobs N         how many side by side (the number of processors)
+#   --again          those, too, that have a result for the sources as they are
+#   --list           only say which there are
+#   --show NAME      one of them, as a difference
+#
+# Results are kept in build/kill/generated.tsv as they come, so a run that was stopped goes on. A fault that
+# is argued to change nothing that anyone may rely on has a line in tests/faults/equivalent.txt, and is not fuzzed.
+# Exit status: 0 if nine in ten of the others are killed, 1 if fewer, or if that list has a name that is no
+# fault or is killed; 2 bad input.
 
 # shellcheck shell=bash disable=SC2154 # rig and common.sh set the folders
 # The longest input, the status line, and how to read an engine's log.
@@ -385,6 +406,12 @@ kill_table() {
 
 rig_kill() {
 	local name target progress='' n=0 kill_found=0 kill_by_seeds=0
+	if [[ " $* " == *" --generated "* ]]; then
+		# shellcheck source=mutants.sh
+		. "$rig_root/rig.d/mutants.sh"
+		rig_kill_generated "$@"
+		return
+	fi
 	kill_options "$@"
 	need perl
 	kill_read

@@ -49,6 +49,12 @@ refuses "no option 'lib'" ./rig cover lib
 refuses "cannot write .* into the folder" ./rig cover --html /dev/null/html
 refuses "cannot write the build into the folder" env MAPLE_BUILD=/dev/null/build ./rig test --quick
 
+refuses "no faults are generated in 'lib/show.c'; the files are: lib/alloc.c" ./rig kill --generated --file lib/show.c
+refuses "no operator 'typo'; the operators are: relational" ./rig kill --generated --class typo
+refuses "lib/gap.c has no place for the fault gap.c:x" ./rig kill --generated --show gap.c:x
+refuses "no generated fault 'gap.c:x'" ./rig kill --generated gap.c:x
+refuses "no option '--from-corpus'" ./rig kill --generated --from-corpus
+
 # A machine without a compiler and without apt: only what the script itself needs.
 mkdir "$place/bin"
 for tool in bash env dirname readlink nproc id mkdir mktemp rm; do
