@@ -1,11 +1,15 @@
 # SPDX-License-Identifier: MIT
-# ./rig replay FILE...
+# ./rig replay [--memcheck] FILE...
 #
 # Run programs (.mt text, or the binary form that an engine kept), first on the library as it is,
 # then on its tiny nodes. A program without threads runs operation by operation: after each,
 # everything is compared with the oracle, and the first difference is shown from both sides. A
 # program with threads runs under its schedule, shown as a table of a column a thread.
 # Exit status: 0 no difference, 1 a difference, 2 a file that is not a program.
+#
+#   --memcheck   without sanitizers, under valgrind, which also sees what is read before it is
+#                written; for all that is kept: ./rig replay --memcheck --quiet corpus reproducers
+#
 # Options other than FILE go to the tool that replays: see ./build/fuzz/fuzz/replay --help, and
 # for programs with threads ./build/fuzz/fuzz/interleave --help. The binary form is read as the
 # target cursor reads it; --target rcu and the like say otherwise.
@@ -24,6 +28,7 @@ sort_arguments() { # ARGUMENTS...
 	while [[ $# -gt 0 ]]; do
 		word=$1
 		case $word in
+		--memcheck) ;; # rig_replay has seen it
 		--target)
 			[[ $# -ge 2 ]] || die "--target wants a value"
 			if [[ $2 == rcu ]]; then rcu_binary=1; else options+=("$word" "$2"); fi
@@ -55,16 +60,30 @@ sort_file() { # FILE
 replay_with() { # TOOL FANOUT FILES...
 	local this=0
 	[[ $# -gt 2 ]] || return 0
-	"$build_root/fuzz/fuzz/$1$(suffix_of "$2")" "${options[@]}" "${@:3}" || this=$?
+	"${under[@]}" "$build_root/$folder/fuzz/$1$(suffix_of "$2")" "${options[@]}" "${@:3}" || this=$?
 	[[ $this -le $status ]] || status=$this
 }
 
+# The stacks of two fibers are further apart than any function's frame is large: a larger step is to another stack.
+build_memcheck() { # NINJA-TARGETS...
+	folder=memcheck
+	under=(valgrind --quiet --error-exitcode=3 --leak-check=full --max-stackframe=65536)
+	build memcheck gcc -Dtests=false -Dexamples=false -- "${@/#/fuzz/}"
+}
+
 rig_replay() {
-	local status=0 fanout rcu_binary=0 options=() sequential=() threaded=()
+	local status=0 fanout rcu_binary=0 folder=fuzz under=() options=() sequential=() threaded=()
+	local tools=(replay replay_tiny interleave interleave_tiny)
 	[[ $# -gt 0 ]] || die "replay wants a program's file; see ./rig help replay"
-	need "${clang_things[@]}"
-	sort_arguments "$@"
-	build_fuzzers replay replay_tiny interleave interleave_tiny
+	if [[ " $* " == *' --memcheck '* ]]; then
+		need "${gcc_things[@]}" valgrind
+		sort_arguments "$@"
+		build_memcheck "${tools[@]}"
+	else
+		need "${clang_things[@]}"
+		sort_arguments "$@"
+		build_fuzzers "${tools[@]}"
+	fi
 	[[ ${#sequential[@]} -gt 0 || ${#threaded[@]} -gt 0 ]] || die "replay wants a program's file, not options only"
 	for fanout in production tiny; do
 		printf '== %s fan-out\n' "$fanout"
