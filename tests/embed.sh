@@ -21,11 +21,11 @@ block() { # LANGUAGE
 }
 
 cc() {
-	"${c_compiler[@]}" -Wall -Wextra -Werror "$@"
+	command "${c_compiler[@]}" -Wall -Wextra -Werror "$@"
 }
 
 c++() {
-	"${cxx_compiler[@]}" -Wall -Wextra -Werror "$@"
+	command "${cxx_compiler[@]}" -Wall -Wextra -Werror "$@"
 }
 
 prints_it() { # WHAT PROGRAM
