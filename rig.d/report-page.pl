@@ -56,24 +56,27 @@ sub read_survey {
 	return \%s;
 }
 
-# Coverage over executions: [[executions, coverage], ...].
+# Coverage over executions, [[executions, coverage], ...], and over seconds. libFuzzer tells no time, but its speed.
 sub read_log {
 	my ($path) = @_;
 	my ($name) = $path =~ m{([^/]+(?:/plot_data)?)$};
-	my (@points, @columns);
+	my (@points, @seconds, @columns);
 	for (lines_of($path)) {
-		if (/^#(\d+)\s.*?\bcov: (\d+)/) {
+		if (/^#(\d+)\s.*?\bcov: (\d+)(?:.*?\bexec\/s: ([1-9]\d*))?/) {
 			push @points, [$1, $2];
+			push @seconds, [$1 / $3, $2] if $3;
 		} elsif (/^# ?relative_time/) {
 			@columns = split /\s*,\s*/, s/^# ?//r;
 		} elsif (@columns) {
 			my %at;
 			@at{@columns} = split /\s*,\s*/;
-			push @points, [$at{total_execs}, $at{edges_found}] if $at{total_execs} && $at{edges_found};
+			next unless $at{total_execs} && $at{edges_found};
+			push @points, [$at{total_execs}, $at{edges_found}];
+			push @seconds, [$at{relative_time}, $at{edges_found}];
 		}
 	}
 	refuse("'$path' is no log of an engine: there is no coverage in it") unless @points;
-	return {name => $name, points => \@points};
+	return {name => $name, points => \@points, seconds => \@seconds};
 }
 
 sub read_kills {
@@ -160,7 +163,8 @@ sub print_words {
 	}
 	for my $log (@$logs) {
 		my $last = $log->{points}[-1];
-		printf "%s: coverage %s after %s executions\n", $log->{name}, thousands($last->[1]), thousands($last->[0]);
+		printf "%s: coverage %s after %s executions%s\n", $log->{name}, thousands($last->[1]), thousands($last->[0]),
+			@{$log->{seconds}} ? sprintf(', %d s', $log->{seconds}[-1][0]) : '';
 	}
 	if ($kills && @{$kills->{rows}}) {
 		my ($k, $n) = (killed($kills), scalar @{$kills->{rows}});
@@ -391,6 +395,8 @@ sub print_page {
 			curves('programs', 'states', map { {name => "$_->{fanout} fan-out", points => [[0, 0], @{$_->{growth}}]} } @$surveys);
 	}
 	print "<h2>Coverage over executions</h2>\n", curves('executions', 'coverage', @$logs) if @$logs;
+	my @timed = map { {name => $_->{name}, points => $_->{seconds}} } grep { @{$_->{seconds}} } @$logs;
+	print "<h2>Coverage over time</h2>\n", curves('seconds', 'coverage', @timed) if @timed;
 	print section_of($_) for @$surveys;
 	print kill_section($kills) if $kills && @{$kills->{rows}};
 	print "</body>\n</html>\n";

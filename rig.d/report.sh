@@ -11,7 +11,7 @@
 #   --fanout WHICH   which node size (both)
 #   --target NAME    decode binary files as this fuzz target does; else as the one that their folder is named
 #                    after, or as cursor
-#   --log FILE       also coverage over executions: what an engine printed (libFuzzer), or plot_data of AFL++
+#   --log FILE       also coverage over executions and time: what an engine printed (libFuzzer), or plot_data of AFL++
 #   --kill FILE      also planted faults: a table of ./rig kill (build/kill/results.tsv, if it is there)
 #
 # Exit status: 0 printed, 1 a program fails, 2 bad input.

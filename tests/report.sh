@@ -76,7 +76,8 @@ says $'^programs\trun\t3$' $'^programs\twith threads\t1$' $'^programs\tsteps\t11
 	complain "the curve should end at the states reached"
 
 # ---- In words, and as a page
-printf '%s\n' 'INFO: seed' '#2	INITED cov: 12 ft: 13' '#100	NEW    cov: 20 ft: 30 corp: 4' '#4096	pulse  cov: 44 ft: 90' >engine.log
+printf '%s\n' 'INFO: seed' '#2	INITED cov: 12 ft: 13' \
+	'#100	NEW    cov: 20 ft: 30 corp: 4' '#4096	pulse  cov: 44 ft: 90 corp: 9/90b exec/s: 512 rss: 60Mb' >engine.log
 mkdir afl
 printf '%s\n' '# relative_time, cycles_done, total_execs, edges_found' '1, 0, 500, 30' '9, 0, 9000, 55' >afl/plot_data
 {
@@ -85,9 +86,9 @@ printf '%s\n' '# relative_time, cycles_done, total_execs, edges_found' '1, 0, 50
 } >results.tsv
 ends 0 bash ./rig corpus --log engine.log --log afl/plot_data --kill results.tsv --html page.html
 says '^production fan-out$' '^tiny fan-out$' '3 programs run, 1 with threads left out; 11 steps' 'never run     load_batch, .* and [0-9]+ more$' \
-	'^engine.log: coverage 44 after 4,096 executions$' '^afl/plot_data: coverage 55 after 9,000 executions$' \
+	'^engine.log: coverage 44 after 4,096 executions, 8 s$' '^afl/plot_data: coverage 55 after 9,000 executions, 9 s$' \
 	'^faults: 1 of 2 found, 50 % \(9.5 % to 91 %\)$' '^the page is page.html$'
-[[ $(tail -n 1 page.html) == '</html>' && $(grep -c '<svg ' page.html) -eq $((2 + 2 * 3)) ]] ||
+[[ $(tail -n 1 page.html) == '</html>' && $(grep -c '<svg ' page.html) -eq $((3 + 2 * 3)) ]] ||
 	complain "the page should be whole, with its drawings"
 grep -q '&lt;b>two\|&lt;b&gt;two' page.html || complain "names should be text in the page"
 ! grep -nE 'https?:|src=|href=|@import|url\(|<script' page.html || complain "the page should need nothing from elsewhere"
