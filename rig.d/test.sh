@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-# ./rig test [--quick | --pages]
+# ./rig test [--quick | --pages | --sanitizer memory|thread]
 #
 # Build everything with gcc, and with clang under the address and undefined-behaviour
 # sanitizers, warnings being errors, and run all tests in both; those with threads under the
@@ -9,6 +9,7 @@
 #
 #   --quick   gcc only, without the slow tests and without what follows the tests
 #   --pages   nothing but the pages of ./rig explain, in a browser without a window (Chromium)
+#   --sanitizer memory|thread   nothing but all tests under that sanitizer
 
 # shellcheck shell=bash disable=SC2154 # rig and common.sh set the folders
 
@@ -69,6 +70,20 @@ test_pages() {
 	test_step "the pages in a browser" "$rig_root/tests/pages.sh" "$build_root/gcc/tests/explain"
 }
 
+# All tests, where ./rig test has those with threads only.
+test_sanitizer() { # memory|thread
+	local name=tsan
+	if [[ $1 == memory ]]; then
+		name=msan
+		need "${clang_things[@]}"
+		build msan clang -Db_sanitize=memory -Db_lundef=false -Dexamples=false \
+			-Dc_args='-fno-omit-frame-pointer -fsanitize-memory-track-origins' --
+	else
+		build_tsan
+	fi
+	test_build "$name"
+}
+
 # With the peers that are installed.
 test_bench() {
 	# shellcheck source=bench.sh
@@ -77,46 +92,49 @@ test_bench() {
 	"$rig_root/tests/bench.sh" "$build_root/bench/bench/bench"
 }
 
+# gcc only, without the slow tests and without what follows the tests.
+test_quick() {
+	need "${gcc_things[@]}" perl nm
+	build gcc gcc -Dwerror=true --
+	test_build gcc --no-suite slow
+}
+
+test_all() {
+	need "${gcc_things[@]}" perl nm "${clang_things[@]}" clang-format zip unzip lib:libbsd
+	build gcc gcc -Dwerror=true --
+	test_build gcc
+	build clang clang -Dwerror=true -Db_sanitize=address,undefined -Db_lundef=false \
+		-Dc_args=-fno-sanitize-recover=all --
+	test_build clang
+	test_tsan
+	printf '\n== the pipeline\n'
+	test_step "the format of the sources" "$rig_root/tests/format.sh"
+	test_step "the planted faults fit" "$rig_root/rig" kill --list
+	test_step "the canary is caught" test_canary
+	test_step "the corpus covers lib/" "$rig_root/rig" cover --check
+	test_step "seeds are kept and grown" "$rig_root/tests/corpus.sh"
+	test_step "a campaign goes on whatever stops it" "$rig_root/tests/campaign.sh"
+	test_step "the bench's engines agree" test_bench
+	test_step "build.sh as OSS-Fuzz runs it" "$rig_root/rig" ossfuzz-check --quick
+}
+
 rig_test() {
-	local quick=0 pages=0 suite=() things=("${gcc_things[@]}" perl nm)
+	local run=()
 	while [[ $# -gt 0 ]]; do
+		[[ ${#run[@]} -eq 0 ]] || die "test takes one of --quick, --pages and --sanitizer"
 		case $1 in
-		--quick) quick=1 ;;
-		--pages) pages=1 ;;
+		--quick) run=(test_quick) ;;
+		--pages) run=(test_pages) ;;
+		--sanitizer)
+			[[ ${2-} == memory || ${2-} == thread ]] || die "--sanitizer wants memory or thread${2+, not '$2'}"
+			run=(test_sanitizer "$2")
+			shift
+			;;
 		*) die "test has no option '$1'; see ./rig help test" ;;
 		esac
 		shift
 	done
-	if [[ $pages -eq 1 ]]; then
-		[[ $quick -eq 0 ]] || die "test takes --quick or --pages, not both"
-		test_pages
-		test_result
-		return
-	fi
-	[[ $quick -eq 1 ]] || things+=("${clang_things[@]}" clang-format zip unzip lib:libbsd)
-	need "${things[@]}"
-	build gcc gcc -Dwerror=true --
-	[[ $quick -eq 0 ]] || suite=(--no-suite slow)
-	test_build gcc "${suite[@]}"
-	if [[ $quick -eq 0 ]]; then
-		build clang clang -Dwerror=true -Db_sanitize=address,undefined -Db_lundef=false \
-			-Dc_args=-fno-sanitize-recover=all --
-		test_build clang
-		test_tsan
-		printf '\n== the pipeline\n'
-		test_step "the format of the sources" "$rig_root/tests/format.sh"
-		test_step "the planted faults fit" "$rig_root/rig" kill --list
-		test_step "the canary is caught" test_canary
-		test_step "the corpus covers lib/" "$rig_root/rig" cover --check
-		test_step "seeds are kept and grown" "$rig_root/tests/corpus.sh"
-		test_step "a campaign goes on whatever stops it" "$rig_root/tests/campaign.sh"
-		test_step "the bench's engines agree" test_bench
-		test_step "build.sh as OSS-Fuzz runs it" "$rig_root/rig" ossfuzz-check --quick
-	fi
-	test_result
-}
-
-test_result() {
+	"${run[@]:-test_all}"
 	printf '\n%d passed, %d failed\n' "$passed" "$failed_steps"
 	[[ $failed_steps -eq 0 ]] || exit 1
 }
