@@ -21,11 +21,7 @@ static _Noreturn void misuse(const char *what)
 	scheduler_fail();
 }
 
-/* Each call of the flavour is a step: another thread may come before it. */
-static void step(void)
-{
-	scheduler_crossing(__builtin_return_address(0));
-}
+/* Calls of the flavour are steps, at the return address: another thread may come before them. */
 
 /* ---- Sections ------------------------------------------------------------ */
 
@@ -135,7 +131,7 @@ static void run_ripe(void)
 
 static void grace_call_rcu(struct rcu_head *head, void (*func)(struct rcu_head *head))
 {
-	step();
+	scheduler_crossing(__builtin_return_address(0));
 	for (unsigned long i = 0; i < pending; i++)
 		if (callback[i].head == head)
 			misuse("call_rcu with a head that waits already");
@@ -153,7 +149,7 @@ static void grace_call_rcu(struct rcu_head *head, void (*func)(struct rcu_head *
 
 static void grace_read_lock(void)
 {
-	step();
+	scheduler_crossing(__builtin_return_address(0));
 	section[scheduler.current].nesting++;
 }
 
@@ -161,7 +157,7 @@ static void grace_read_unlock(void)
 {
 	struct section *s = &section[scheduler.current];
 
-	step();
+	scheduler_crossing(__builtin_return_address(0));
 	if (!s->nesting)
 		misuse("read_unlock without read_lock");
 	if (--s->nesting)

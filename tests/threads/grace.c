@@ -323,6 +323,45 @@ static void what_was_stored_before_is_there(void)
 	CHECK(looks_inside);
 }
 
+/* ---- Steps --------------------------------------------------------------- */
+
+static void be_interrupted_twice(void)
+{
+	leave_to(FUZZ_READER1);
+	rcu->read_lock();
+	rcu->read_lock();
+	rcu->read_unlock();
+	rcu->read_unlock();
+}
+
+static void let_the_next_reader_act(void)
+{
+	leave_to(FUZZ_READER2);
+}
+
+static void do_nothing(void)
+{
+}
+
+static unsigned int places_that_waited(void)
+{
+	unsigned int count = 0;
+
+	for (unsigned int i = 0; i < ACCESS_PLACES; i++)
+		count += access_places.waited[i] != 0;
+	return count;
+}
+
+static void each_call_is_a_step_of_its_caller(void)
+{
+	memset(&access_places, 0, sizeof(access_places));
+	fuzz_program_list_switch(&stage_switches, &(struct fuzz_switch){FUZZ_WRITER, 1, FUZZ_READER1});
+	fuzz_program_list_switch(&stage_switches, &(struct fuzz_switch){FUZZ_WRITER, 2, FUZZ_READER2});
+	CHECK(play_story(FUZZ_GRACE_EARLY, be_interrupted_twice, let_the_next_reader_act, do_nothing));
+	CHECK_SAME(places_that_waited(), 2);
+	stage_switches.switch_count = 0;
+}
+
 /* ---- Misuse -------------------------------------------------------------- */
 
 static void leave_unentered(void)
@@ -533,6 +572,7 @@ static const struct promise promises[] = {
         {"waiting runs late callbacks", waiting_runs_late_callbacks},
         {"a barrier waits for callbacks of callbacks, too", a_barrier_waits_for_callbacks_of_callbacks},
         {"what was stored before a grace period is there after it", what_was_stored_before_is_there},
+        {"each call is a step of its caller", each_call_is_a_step_of_its_caller},
         {"misuse is told", misuse_is_told},
         {"the same head may wait again", the_same_head_may_wait_again},
         {"who finds the word changed does not sleep", who_finds_the_word_changed_does_not_sleep},
@@ -544,5 +584,6 @@ static const struct promise promises[] = {
 
 int main(void)
 {
+	fuzz_program_init(&stage_switches);
 	return CHECK_PROMISES(promises);
 }
