@@ -3,28 +3,14 @@
 # bad-input.sh - what is wrong is said in one sentence, with exit status 2, and nothing is overwritten.
 # usage: bad-input.sh REPLAY FUZZER
 set -euo pipefail
+# shellcheck source=shell.sh
+. "$(dirname "$(readlink -f "$0")")/shell.sh"
 replay=$(readlink -f "$1")
 fuzzer=$(readlink -f "$2")
-cd "$(dirname "$(readlink -f "$0")")/.."
-place=$(mktemp -d)
-trap 'rm -rf "$place"' EXIT
-failed=0 checked=0
-
-# The command must end with status 2, print nothing but one line on standard error, and that must match.
-refuses() { # PATTERN COMMAND...
-	local status=0 pattern=$1
-	shift
-	"$@" >"$place/out" 2>"$place/err" </dev/null || status=$?
-	checked=$((checked + 1))
-	if [[ $status -ne 2 || -s $place/out || $(wc -l <"$place/err") -ne 1 ]] || ! grep -qE "$pattern" "$place/err"; then
-		printf 'FAILED: %s\n  status %s, wanted 2 and /%s/; it said:\n' "$*" "$status" "$pattern"
-		head -n 5 "$place/out" "$place/err"
-		failed=1
-	fi
-}
+cd "$root"
 
 unchanged() { # FILE CONTENT
-	[[ $(cat "$1") == "$2" ]] || { echo "FAILED: $1 was overwritten"; failed=1; }
+	[[ $(cat "$1") == "$2" ]] || complain "$1 was overwritten"
 }
 
 # ---- The front door
@@ -108,5 +94,4 @@ refuses "." "$replay" --no-such-option
 refuses "/dev/null/seed" "$replay" --encode /dev/null/seed corpus/store/real-ls.mt
 refuses "." "$replay" --encode "$place" corpus/store/real-ls.mt
 
-[[ $failed -ne 0 ]] || echo "ok: $checked refusals"
-exit "$failed"
+conclude "$checked refusals"

@@ -5,31 +5,14 @@
 # formed, and what is wrong is said in one sentence, with exit status 2, and nothing is overwritten.
 # usage: bench.sh BENCH
 set -euo pipefail
+# shellcheck source=shell.sh
+. "$(dirname "$(readlink -f "$0")")/shell.sh"
 bench=$(readlink -f "$1")
-cd "$(dirname "$(readlink -f "$0")")/.."
-place=$(mktemp -d)
-trap 'rm -rf "$place"' EXIT
-failed=0 checked=0
+cd "$root"
 
 check() { # WHAT COMMAND...
 	checked=$((checked + 1))
-	"${@:2}" >"$place/log" 2>&1 || {
-		printf 'FAILED: %s\n' "$1"
-		tail -n 5 "$place/log"
-		failed=1
-	}
-}
-
-# The command must end with status 2, print nothing but one line on standard error, and that must match.
-refuses() { # PATTERN OPTION...
-	local status=0
-	"$bench" "${@:2}" >"$place/out" 2>"$place/err" </dev/null || status=$?
-	checked=$((checked + 1))
-	if [[ $status -ne 2 || -s $place/out || $(wc -l <"$place/err") -ne 1 ]] || ! grep -qE "$1" "$place/err"; then
-		printf 'FAILED: bench %s\n  status %s, wanted 2 and /%s/; it said:\n' "${*:2}" "$status" "$1"
-		head -n 5 "$place/out" "$place/err"
-		failed=1
-	fi
+	"${@:2}" >"$place/out" 2>"$place/err" || complain "$1"
 }
 
 run_all() { # SHAPES OPTION...
@@ -49,28 +32,27 @@ check "the chart has its dots" perl -0777 -ne '
 "$bench" --sizes 1000,2000 --rounds 1 --engines static load-random load-next >"$place/growth" 2>/dev/null
 check "the growth has a row a workload" grep -cqE '^load-next +space +1000: .* 2000: .*x\)$' "$place/growth"
 
-refuses "chart .*chart.svg: File exists" --svg "$place/chart.svg" dup
-refuses "chart /dev/null/x: Not a directory" --svg /dev/null/x dup
-refuses "no workload 'lode'; --list" lode
-refuses "no option '--size'" --size 3
-refuses "sizes wants a value" --sizes
-refuses "whole number from 4 to .*, not '1e6'" --sizes 1e6
-refuses "whole number from 4 to .*, not '3'" --sizes 100,3
-refuses "takes eight of them" --sizes 4,4,4,4,4,4,4,4,4
-refuses "rounds wants .* 1 to 99, not '100'" --rounds 100
-refuses "seed wants .*, not '-1'" --seed -1
-refuses "no shape 'cube'; the shapes are" --shapes space,cube
-refuses "no engine 'linux'; --list" --engines linux
-refuses "cannot load Linux's tree: .*missing.so" --linux "$place/missing.so"
-refuses "goals .*missing: No such file" --goals "$place/missing"
+refuses "chart .*chart.svg: File exists" "$bench" --svg "$place/chart.svg" dup
+refuses "chart /dev/null/x: Not a directory" "$bench" --svg /dev/null/x dup
+refuses "no workload 'lode'; --list" "$bench" lode
+refuses "no option '--size'" "$bench" --size 3
+refuses "sizes wants a value" "$bench" --sizes
+refuses "whole number from 4 to .*, not '1e6'" "$bench" --sizes 1e6
+refuses "whole number from 4 to .*, not '3'" "$bench" --sizes 100,3
+refuses "takes eight of them" "$bench" --sizes 4,4,4,4,4,4,4,4,4
+refuses "rounds wants .* 1 to 99, not '100'" "$bench" --rounds 100
+refuses "seed wants .*, not '-1'" "$bench" --seed -1
+refuses "no shape 'cube'; the shapes are" "$bench" --shapes space,cube
+refuses "no engine 'linux'; --list" "$bench" --engines linux
+refuses "cannot load Linux's tree: .*missing.so" "$bench" --linux "$place/missing.so"
+refuses "goals .*missing: No such file" "$bench" --goals "$place/missing"
 : >"$place/goals"
-refuses "no goal in this file" --goals "$place/goals"
+refuses "no goal in this file" "$bench" --goals "$place/goals"
 printf 'space\t1000\tdup\t2\n' >"$place/goals"
-refuses "goals:1: .*twelve columns" --goals "$place/goals"
+refuses "goals:1: .*twelve columns" "$bench" --goals "$place/goals"
 sed 's/load-random/lode/' bench/goals.tsv >"$place/goals"
-refuses "goals:[0-9]+: there is no such workload" --goals "$place/goals"
+refuses "goals:[0-9]+: there is no such workload" "$bench" --goals "$place/goals"
 sed 's/\t4\t/\tfour\t/' bench/goals.tsv >"$place/goals"
-refuses "goals:[0-9]+: a figure is" --goals "$place/goals"
+refuses "goals:[0-9]+: a figure is" "$bench" --goals "$place/goals"
 
-[[ $failed -ne 0 ]] || echo "ok: $checked checks"
-exit "$failed"
+conclude "$checked checks"

@@ -3,20 +3,9 @@
 # corpus.sh - ./rig corpus: the set cover takes what adds most and no more than it must; check refuses what is no
 # program, what is there twice, and what a target reads as another program; min leaves seeds by hand alone.
 set -euo pipefail
-root=$(cd "$(dirname "$(readlink -f "$0")")/.." && pwd)
+# shellcheck source=shell.sh
+. "$(dirname "$(readlink -f "$0")")/shell.sh"
 build=${MAPLE_BUILD:-$root/build}
-place=$(mktemp -d)
-trap 'rm -rf "$place"' EXIT
-failed=0
-
-fail() {
-	echo "FAILED: $*"
-	failed=1
-}
-
-must_be() { # WHAT EXPECTED GOT
-	[[ $2 == "$3" ]] || fail "$1: expected '$2', got '$3'"
-}
 
 # ---- The set cover: inputs of two builds, of which base/seed is there already.
 
@@ -40,9 +29,9 @@ mkdir -p "$place/seeds/store"
 
 check() { # WORDS
 	local status=0
-	"$root/rig" corpus check store --seeds "$place/seeds" >"$place/output" 2>&1 || status=$?
-	[[ $status -eq 1 ]] || fail "check: exit status $status, not 1, of what $1"
-	grep -q "^FAILED: .*$1" "$place/output" || { cat "$place/output"; fail "check: it does not say '$1'"; }
+	"$root/rig" corpus check store --seeds "$place/seeds" >"$place/out" 2>&1 || status=$?
+	[[ $status -eq 1 ]] || complain "check: exit status $status, not 1, of what $1"
+	grep -q "^FAILED: .*$1" "$place/out" || complain "check: it does not say '$1'"
 }
 
 printf 'store_range 10 20 A\nload 15\n' >"$place/seeds/store/a.mt"
@@ -63,11 +52,10 @@ mkdir -p "$place/inputs/store"
 "$build/fuzz/fuzz/replay" --encode "$place/inputs/store/known" "$place/seeds/store/a.mt"
 printf 'tree extern\nfill_wide 0 40 4000 A\nload 7\n' >"$place/new.mt"
 "$build/fuzz/fuzz/replay" --encode "$place/inputs/store/new" "$place/new.mt"
-"$root/rig" corpus min store --corpus "$place/inputs" --seeds "$place/seeds" >"$place/output" 2>&1 || { cat "$place/output"; fail "min ended with an error"; }
-sha256sum --quiet -c "$place/before" || fail "min changed seeds that were written by hand"
+"$root/rig" corpus min store --corpus "$place/inputs" --seeds "$place/seeds" >"$place/out" 2>&1 || complain "min ended with an error"
+sha256sum --quiet -c "$place/before" || complain "min changed seeds that were written by hand"
 must_be "what adds something is a seed now, what adds nothing is not" 1 "$(find "$place/seeds/store" -name 'grown-fill_wide-*.mt' | wc -l)"
 must_be "nothing else came" 1 "$(find "$place/seeds/store" -name 'grown-*' | wc -l)"
-"$root/rig" corpus min store --corpus "$place/inputs" --seeds "$place/seeds" >"$place/output" 2>&1 || fail "min ended with an error"
-grep -q '1 grown seeds (there were 1)' "$place/output" || fail "min once more keeps other seeds"
-[[ $failed -ne 0 ]] || echo "ok: min"
-exit "$failed"
+"$root/rig" corpus min store --corpus "$place/inputs" --seeds "$place/seeds" >"$place/out" 2>&1 || complain "min ended with an error"
+grep -q '1 grown seeds (there were 1)' "$place/out" || complain "min once more keeps other seeds"
+conclude min

@@ -3,6 +3,8 @@
 # emit-c.sh - programs as C: they compile, they hold on the library, and they notice a library that lies.
 # usage: emit-c.sh EMIT-C LIBRARY.a CC... -- PROGRAM.mt|FOLDER...
 set -euo pipefail
+# shellcheck source=shell.sh
+. "$(dirname "$(readlink -f "$0")")/shell.sh"
 emit=$(readlink -f "$1")
 library=$(readlink -f "$2")
 shift 2
@@ -12,16 +14,6 @@ while [[ $1 != -- ]]; do
 	shift
 done
 shift
-root=$(cd "$(dirname "$(readlink -f "$0")")/.." && pwd)
-place=$(mktemp -d)
-trap 'rm -rf "$place"' EXIT
-failed=0 checked=0
-
-complain() { # WHAT
-	printf 'FAILED: %s\n' "$1"
-	head -n 5 "$place/err" 2>/dev/null || true
-	failed=1
-}
 
 compile() { # ARGUMENTS...
 	"${compiler[@]}" -O0 -g -Wall -Wextra -Werror -I"$root/lib/include" "$place/it.c" -o "$place/it" "$@" "$library" \
@@ -136,15 +128,6 @@ lies 102 '' 7
 lies 99 '' 0
 
 # ---- Bad input
-refuses() { # PATTERN COMMAND...
-	local status=0 pattern=$1
-	shift
-	"$@" >"$place/out" 2>"$place/err" </dev/null || status=$?
-	checked=$((checked + 1))
-	if [[ $status -ne 2 || -s $place/out || $(wc -l <"$place/err") -ne 1 ]] || ! grep -qE "$pattern" "$place/err"; then
-		complain "$* should have said /$pattern/, status 2, not $status"
-	fi
-}
 printf 'w: store 1 A\nr1: load 1\n' >"$place/threads.mt"
 refuses "threads.mt: it has threads" "$emit" "$place/threads.mt"
 printf 'stor 1 A\n' >"$place/bad.mt"
@@ -159,5 +142,4 @@ refuses "cannot read the program 'missing.mt'" "$root/rig" emit-c missing.mt
 refuses "production or tiny, not 'small'" "$root/rig" emit-c --fanout small all.mt
 refuses "no option '--fast'" "$root/rig" emit-c --fast
 
-[[ $failed -ne 0 ]] || echo "ok: $checked programs and refusals"
-exit "$failed"
+conclude "$checked programs and refusals"

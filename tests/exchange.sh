@@ -3,20 +3,13 @@
 # exchange.sh - exchange.pl between queues of AFL++ and a folder of inputs: two machines that share nothing but the
 # folder get what the other found, once, and an engine that names files by their SHA-1 takes part.
 set -euo pipefail
-root=$(cd "$(dirname "$(readlink -f "$0")")/.." && pwd)
-place=$(mktemp -d)
+# shellcheck source=shell.sh
+. "$(dirname "$(readlink -f "$0")")/shell.sh"
 trap 'chmod -R u+w "$place"; rm -rf "$place"' EXIT
 shared=$place/shared
-failed=0
 
 exchange() {
 	perl "$root/rig.d/exchange.pl" "$@"
-}
-
-must_be() { # WHAT EXPECTED GOT
-	[[ $2 != "$3" ]] || return 0
-	echo "FAILED: $1: expected '$2', got '$3'"
-	failed=1
 }
 
 # What an instance of AFL++ keeps in its queue.
@@ -64,5 +57,4 @@ exchange round "$place/one" "$place/nowhere" 2>"$place/why" || status=$?
 must_be "a folder that is not there" 2 "$status"
 must_be "and why" 1 "$(grep -c "the folder $place/nowhere of shared inputs is not there" "$place/why")"
 
-[[ $failed -eq 0 ]] && echo "ok: two machines and a folder"
-exit "$failed"
+conclude "two machines and a folder"

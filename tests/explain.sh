@@ -3,39 +3,12 @@
 # explain.sh - what explains programs: on a library, and on one that lies (shrink_lies.c).
 # usage: explain.sh EXPLAIN EXPLAIN-LIES EXPLAIN-THREADS-LIES
 set -euo pipefail
+# shellcheck source=shell.sh
+. "$(dirname "$(readlink -f "$0")")/shell.sh"
 explain=$(readlink -f "$1")
 lies=$(readlink -f "$2")
 threads=$(readlink -f "$3")
-root=$(cd "$(dirname "$(readlink -f "$0")")/.." && pwd)
-place=$(mktemp -d)
-trap 'rm -rf "$place"' EXIT
 cd "$place"
-failed=0 checked=0
-
-complain() { # WHAT
-	printf 'FAILED: %s\n' "$1"
-	head -n 50 out err 2>/dev/null || true
-	failed=1
-}
-
-# Run it: the exit status must be this one.
-ends() { # STATUS COMMAND...
-	local status=0 wanted=$1
-	shift
-	timeout 60 "$@" >out 2>err </dev/null || status=$?
-	checked=$((checked + 1))
-	[[ $status -eq $wanted ]] || complain "$* ended with status $status, wanted $wanted"
-}
-
-# One sentence on standard error, nothing on standard output.
-refuses() { # PATTERN COMMAND...
-	local pattern=$1
-	shift
-	ends 2 "$@"
-	if [[ -s out || $(wc -l <err) -ne 1 ]] || ! grep -qE "$pattern" err; then
-		complain "$* should have said /$pattern/"
-	fi
-}
 
 # These lines are in the report, one after the other; of what was built and which rules it says no more.
 says() { # LINES
@@ -184,5 +157,4 @@ refuses "no option '--fast'" "$root/rig" explain --fast
 ends 0 "$explain" --help
 grep -q '^Usage: explain' out || complain "the help"
 
-[[ $failed -ne 0 ]] || echo "ok: $checked runs"
-exit "$failed"
+conclude "$checked runs"

@@ -3,37 +3,16 @@
 # fmt.sh - the formatter's tool: what it rewrites, what it leaves alone, what it says.
 # usage: fmt.sh FMT PROGRAM.mt|FOLDER...
 set -euo pipefail
+# shellcheck source=shell.sh
+. "$(dirname "$(readlink -f "$0")")/shell.sh"
 fmt=$(readlink -f "$1")
 shift
 mapfile -t programs < <(find "$@" -name '*.mt' | sort)
-root=$(cd "$(dirname "$(readlink -f "$0")")/.." && pwd)
-place=$(mktemp -d)
-trap 'rm -rf "$place"' EXIT
-failed=0 checked=0
-
-complain() { # WHAT
-	printf 'FAILED: %s\n' "$1"
-	head -n 5 "$place/out" "$place/err" 2>/dev/null || true
-	failed=1
-}
 
 # Run it: the exit status, and what is printed, must be these.
 gives() { # STATUS OUT COMMAND...
-	local status=0 wanted=$1 out=$2
-	shift 2
-	"$@" >"$place/out" 2>"$place/err" </dev/null || status=$?
-	checked=$((checked + 1))
-	[[ $status -eq $wanted && $(<"$place/out") == "$out" ]] ||
-		complain "$* ended with status $status, wanted $wanted and '$out'"
-}
-
-refuses() { # PATTERN COMMAND...
-	local pattern=$1
-	shift
-	gives 2 '' "$@"
-	if [[ $(wc -l <"$place/err") -ne 1 ]] || ! grep -qE "$pattern" "$place/err"; then
-		complain "$* should have said /$pattern/"
-	fi
+	ends "$1" "${@:3}"
+	must_be "${*:3} should print" "$2" "$(<"$place/out")"
 }
 
 # ---- The kept programs: each once, and then never again
@@ -73,5 +52,4 @@ refuses 'wants a program.s file, or a folder with some' "$root/rig" fmt --check
 refuses "cannot read the program 'missing.mt'" "$root/rig" fmt missing.mt
 refuses "no option '--fast'" "$root/rig" fmt --fast
 
-[[ $failed -ne 0 ]] || echo "ok: ${#programs[@]} programs, $checked runs"
-exit "$failed"
+conclude "${#programs[@]} programs, $checked runs"

@@ -3,23 +3,16 @@
 # report.sh - rig report, with a tool that is there already in place of a build: what it counts, says and refuses.
 # usage: report.sh SURVEY REPLAY
 set -euo pipefail
-root=$(cd "$(dirname "$(readlink -f "$0")")/.." && pwd)
+# shellcheck source=shell.sh
+. "$(dirname "$(readlink -f "$0")")/shell.sh"
 survey=$(readlink -f "$1") replay=$(readlink -f "$2")
-place=$(mktemp -d)
-trap 'rm -rf "$place"' EXIT
 cd "$place"
-failed=0 checked=0
-
-complain() { # WHAT
-	printf 'FAILED: %s\n' "$1"
-	head -n 20 out err 2>/dev/null || true
-	failed=1
-}
 
 mkdir tools
 ln -s "$survey" tools/survey
 ln -s "$survey" tools/survey_tiny
 cat >rig <<END
+#!/usr/bin/env bash
 set -euo pipefail
 rig_root=$root
 export MAPLE_BUILD=$place/build
@@ -30,23 +23,7 @@ report_build() {
 }
 rig_report "\$@"
 END
-
-ends() { # STATUS COMMAND...
-	local status=0 wanted=$1
-	shift
-	timeout 60 "$@" >out 2>err </dev/null || status=$?
-	checked=$((checked + 1))
-	[[ $status -eq $wanted ]] || complain "$* ended with status $status, wanted $wanted"
-}
-
-refuses() { # PATTERN COMMAND...
-	local pattern=$1
-	shift
-	ends 2 "$@"
-	if [[ -s out ]] || ! grep -qE -- "$pattern" err; then
-		complain "$* should have said /$pattern/"
-	fi
-}
+chmod +x rig
 
 # These lines are in what it says.
 says() { # PATTERN...
@@ -54,6 +31,14 @@ says() { # PATTERN...
 	for pattern in "$@"; do
 		grep -qE -- "$pattern" out || complain "it should say /$pattern/"
 	done
+}
+
+# What shows only while programs are run: the sentence is the last one, after those that tell of the progress.
+stops() { # PATTERN COMMAND...
+	ends 2 "${@:2}"
+	if [[ -s out ]] || ! tail -n 1 err | grep -qE -- "$1"; then
+		complain "${*:2} should have stopped with /$1/"
+	fi
 }
 
 # ---- The survey: figures that can be counted by hand
@@ -84,7 +69,7 @@ printf '%s\n' '# relative_time, cycles_done, total_execs, edges_found' '1, 0, 50
 	printf 'fault\tclass\trule\ttarget\tfound by\texecutions\n'
 	printf 'one\tlimits\tC1\tstore\ttiny\t12\n<b>two</b>\tlimits\tC1\tstore\t-\t99\n'
 } >results.tsv
-ends 0 bash ./rig corpus --log engine.log --log afl/plot_data --kill results.tsv --html page.html
+ends 0 ./rig corpus --log engine.log --log afl/plot_data --kill results.tsv --html page.html
 says '^production fan-out$' '^tiny fan-out$' '3 programs run, 1 with threads left out; 11 steps' 'never run     load_batch, .* and [0-9]+ more$' \
 	'^engine.log: coverage 44 after 4,096 executions, 8 s$' '^afl/plot_data: coverage 55 after 9,000 executions, 9 s$' \
 	'^faults: 1 of 2 found, 50 % \(9.5 % to 91 %\)$' '^the page is page.html$'
@@ -93,27 +78,26 @@ says '^production fan-out$' '^tiny fan-out$' '3 programs run, 1 with threads lef
 grep -q '&lt;b>two\|&lt;b&gt;two' page.html || complain "names should be text in the page"
 ! grep -nE 'https?:|src=|href=|@import|url\(|<script' page.html || complain "the page should need nothing from elsewhere"
 cp page.html before
-refuses "'page.html' exists already" bash ./rig corpus --html page.html
+refuses "'page.html' exists already" ./rig corpus --html page.html
 cmp -s before page.html || complain "the page was overwritten"
-ends 0 bash ./rig corpus/store --fanout tiny
+ends 0 ./rig corpus/store --fanout tiny
 says '2 programs run, 0 with threads'
 ! grep -q '^production' out || complain "only one fan-out was wanted"
 
 # ---- Bad input
 printf 'stor 1 A\n' >corpus/store/bad.mt
-refuses "bad.mt:1:1: unknown operation 'stor'" bash ./rig corpus
+stops "bad.mt:1:1: unknown operation 'stor'" ./rig corpus
 rm corpus/store/bad.mt
 echo nothing >empty.log
-refuses "'empty.log' is no log of an engine" bash ./rig corpus --log empty.log
-refuses "'empty.log' is no table of rig kill" bash ./rig corpus --kill empty.log
+stops "'empty.log' is no log of an engine" ./rig corpus --log empty.log
+stops "'empty.log' is no table of rig kill" ./rig corpus --kill empty.log
 refuses "no program without threads to run" "$survey" corpus/rcu
 refuses "no program without threads to run" "$survey"
-refuses "there is no folder 'missing' to read" bash ./rig missing
-refuses "cannot read the log 'missing'" bash ./rig --log missing
-refuses "--fanout wants both, production or tiny, not 'small'" bash ./rig --fanout small
-refuses "cannot write a page to '/no/where.html'" bash ./rig --html /no/where.html
-refuses "there is no target 'gaps'" bash ./rig --target gaps corpus
-refuses "no option '--fast'" bash ./rig --fast
+refuses "there is no folder 'missing' to read" ./rig missing
+refuses "cannot read the log 'missing'" ./rig --log missing
+refuses "--fanout wants both, production or tiny, not 'small'" ./rig --fanout small
+refuses "cannot write a page to '/no/where.html'" ./rig --html /no/where.html
+refuses "there is no target 'gaps'" ./rig --target gaps corpus
+refuses "no option '--fast'" ./rig --fast
 
-[[ $failed -ne 0 ]] || echo "ok: $checked runs"
-exit "$failed"
+conclude "$checked runs"

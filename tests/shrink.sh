@@ -3,39 +3,12 @@
 # shrink.sh - the shrinker's tool: what it writes, says and refuses, on a library and on one that lies (shrink_lies.c).
 # usage: shrink.sh SHRINK SHRINK-LIES SHRINK-THREADS-LIES
 set -euo pipefail
+# shellcheck source=shell.sh
+. "$(dirname "$(readlink -f "$0")")/shell.sh"
 shrink=$(readlink -f "$1")
 lies=$(readlink -f "$2")
 threads=$(readlink -f "$3")
-root=$(cd "$(dirname "$(readlink -f "$0")")/.." && pwd)
-place=$(mktemp -d)
-trap 'rm -rf "$place"' EXIT
 cd "$place"
-failed=0 checked=0
-
-complain() { # WHAT
-	printf 'FAILED: %s\n' "$1"
-	head -n 12 out err 2>/dev/null || true
-	failed=1
-}
-
-# Run it: the exit status must be this one.
-ends() { # STATUS COMMAND...
-	local status=0 wanted=$1
-	shift
-	timeout 60 "$@" >out 2>err </dev/null || status=$?
-	checked=$((checked + 1))
-	[[ $status -eq $wanted ]] || complain "$* ended with status $status, wanted $wanted"
-}
-
-# One sentence on standard error, nothing on standard output, no file.
-refuses() { # PATTERN COMMAND...
-	local pattern=$1
-	shift
-	ends 2 "$@"
-	if [[ -s out || $(wc -l <err) -ne 1 ]] || ! grep -qE "$pattern" err; then
-		complain "$* should have said /$pattern/"
-	fi
-}
 
 # Shrink p.mt: it fails as said, and this is what is left.
 leaves() { # TOOL FAILURE PROGRAM
@@ -138,5 +111,4 @@ refuses "no option '--fast'" "$root/rig" shrink --fast
 ends 0 "$shrink" --help
 grep -q '^Usage: shrink' out || complain "the help"
 
-[[ $failed -ne 0 ]] || echo "ok: $checked runs"
-exit "$failed"
+conclude "$checked runs"
