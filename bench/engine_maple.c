@@ -7,10 +7,7 @@
 #include <maple_tree.h>
 #include <stdlib.h>
 
-#include "engine.h"
-#include "visit.h"
-
-typedef struct maple_tree map_type;
+#include "map_calls.h"
 
 static unsigned long counted;
 
@@ -97,48 +94,6 @@ static void *dup(void *map)
 	return to;
 }
 
-static inline void *map_load(map_type *m, unsigned long index)
-{
-	return mtree_load(m, index);
-}
-
-static inline void map_store(map_type *m, unsigned long first, unsigned long last, void *entry)
-{
-	if (mtree_store_range(m, first, last, entry, GFP_KERNEL))
-		no_memory();
-}
-
-static inline void *map_erase(map_type *m, unsigned long index)
-{
-	return mtree_erase(m, index);
-}
-
-static inline bool map_lowest_gap(map_type *m, unsigned long min, unsigned long max, unsigned long size,
-                                  unsigned long *first)
-{
-	MA_STATE(mas, m, 0, 0);
-	int error = mas_empty_area(&mas, min, max, size);
-
-	*first = mas.index;
-	return !error;
-}
-
-static inline bool map_highest_gap(map_type *m, unsigned long min, unsigned long max, unsigned long size,
-                                   unsigned long *first)
-{
-	MA_STATE(mas, m, 0, 0);
-	int error = mas_empty_area_rev(&mas, min, max, size);
-
-	*first = mas.index;
-	return !error;
-}
-
-static inline void map_allocate(map_type *m, unsigned long min, unsigned long max, unsigned long size,
-                                void *entry, unsigned long *first)
-{
-	mtree_alloc_range(m, first, entry, size, min, max, GFP_KERNEL);
-}
-
 static unsigned long map_walk_up(map_type *m, unsigned long firsts)
 {
 	MA_STATE(mas, m, 0, 0);
@@ -171,34 +126,6 @@ static inline void map_load_batch(map_type *m, const unsigned long *keys, void *
 	mtree_load_batch(m, keys, entries, count);
 }
 
-#define HAVE_FIND_EACH
-/* mt_for_each shows where a range ends, not where it begins. */
-static unsigned long map_find_each(map_type *m)
-{
-	unsigned long index = 0, sum = 0;
-	void *entry;
-
-	mt_for_each (m, entry, index, ULONG_MAX)
-		sum = visit(sum, 0, index - 1, entry);
-	return sum;
-}
-
-static void map_append(map_type *m, const struct op *sorted, unsigned long count)
-{
-	MA_STATE(mas, m, 0, 0);
-
-	mas_lock(&mas);
-	if (mas_expected_entries(&mas, count))
-		no_memory();
-	for (unsigned long i = 0; i < count; i++) {
-		mas_set_range(&mas, sorted[i].first, sorted[i].last);
-		mas_store(&mas, sorted[i].entry);
-	}
-	mas_destroy(&mas);
-	mas_unlock(&mas);
-}
-
-#define HAVE_GAPS
 #include "loops.h"
 
 #define ENGINE(name, words, modes, make)                                                                     \
