@@ -3,7 +3,6 @@
  * engine_array.c - three sorted arrays: about the best that reads, walks and
  * copies can be, and hopeless at writes.
  */
-#include <malloc.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -132,13 +131,6 @@ static void map_append(map_type *m, const struct op *sorted, unsigned long count
 
 #include "loops.h"
 
-static unsigned long used(void)
-{
-	struct mallinfo2 info = mallinfo2();
-
-	return info.uordblks + info.hblkhd;
-}
-
 static void *make(enum mode mode, enum memory memory)
 {
 	(void)mode, (void)memory;
@@ -176,7 +168,7 @@ const struct engine engine_array = {
         make,
         destroy,
         dup,
-        used,
+        heap_used,
         load_one,
         store_one,
         ALL_LOOPS,

@@ -2,7 +2,6 @@
 /*
  * engine_icl.cpp - Boost's interval container, a map of closed intervals.
  */
-#include <malloc.h>
 
 #include <boost/icl/closed_interval.hpp>
 #include <boost/icl/split_interval_map.hpp>
@@ -72,13 +71,6 @@ static void map_append(map_type *m, const struct op *sorted, unsigned long count
 
 #include "loops.h"
 
-static unsigned long used(void)
-{
-	struct mallinfo2 info = mallinfo2();
-
-	return info.uordblks + info.hblkhd;
-}
-
 static void *make(enum mode, enum memory)
 {
 	return new map_type;
@@ -102,7 +94,7 @@ const struct engine engine_icl = {
         make,
         destroy,
         dup,
-        used,
+        heap_used,
         load_one,
         store_one,
         ALL_LOOPS,

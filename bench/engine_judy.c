@@ -4,7 +4,6 @@
  * it, from malloc.
  */
 #include <Judy.h>
-#include <malloc.h>
 #include <stdlib.h>
 
 #include "engine.h"
@@ -132,13 +131,6 @@ static void map_append(map_type *m, const struct op *sorted, unsigned long count
 
 #include "loops.h"
 
-static unsigned long used(void)
-{
-	struct mallinfo2 info = mallinfo2();
-
-	return info.uordblks + info.hblkhd;
-}
-
 static void *make(enum mode mode, enum memory memory)
 {
 	(void)mode, (void)memory;
@@ -177,7 +169,7 @@ const struct engine engine_judy = {
         make,
         destroy,
         dup,
-        used,
+        heap_used,
         load_one,
         store_one,
         ALL_LOOPS,

@@ -6,7 +6,6 @@
  * The including file has defined: ordered (the map's type), ENGINE (the name of
  * its struct engine), ENGINE_NAME and ENGINE_WORDS.
  */
-#include <malloc.h>
 
 #include <iterator>
 
@@ -112,13 +111,6 @@ static void map_append(map_type *m, const struct op *sorted, unsigned long count
 
 #include "loops.h"
 
-static unsigned long used(void)
-{
-	struct mallinfo2 info = mallinfo2();
-
-	return info.uordblks + info.hblkhd;
-}
-
 static void *make(enum mode, enum memory)
 {
 	return new map_type;
@@ -136,5 +128,5 @@ static void *dup(void *map)
 
 const struct engine ENGINE = {
         ENGINE_NAME, ENGINE_WORDS, 1 << MODE_PLAIN, 0,         make,      destroy,
-        dup,         used,         load_one,        store_one, ALL_LOOPS, NULL,
+        dup,         heap_used,    load_one,        store_one, ALL_LOOPS, NULL,
 };

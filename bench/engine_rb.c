@@ -7,7 +7,6 @@
  * its subtree, and a node at the top index stands after the last hole.
  */
 #include <limits.h>
-#include <malloc.h>
 #include <stdlib.h>
 
 #ifdef RB_GAPS
@@ -264,13 +263,6 @@ static void map_allocate(map_type *m, unsigned long min, unsigned long max, unsi
 #endif
 #include "loops.h"
 
-static unsigned long used(void)
-{
-	struct mallinfo2 info = mallinfo2();
-
-	return info.uordblks + info.hblkhd;
-}
-
 static void *make(enum mode mode, enum memory memory)
 {
 	map_type *m = grab(sizeof(*m));
@@ -337,7 +329,7 @@ const struct engine engine_rb = {
         make,
         destroy,
         dup,
-        used,
+        heap_used,
         load_one,
         store_one,
         ALL_LOOPS,

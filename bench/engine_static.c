@@ -7,7 +7,6 @@
  * element of the one below. So a block of sixteen says in which block of the
  * next layer to go on, and no address is stored.
  */
-#include <malloc.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -108,13 +107,6 @@ static void *map_erase(map_type *m, unsigned long index)
 
 #include "loops.h"
 
-static unsigned long used(void)
-{
-	struct mallinfo2 info = mallinfo2();
-
-	return info.uordblks + info.hblkhd;
-}
-
 static void *make(enum mode mode, enum memory memory)
 {
 	(void)mode, (void)memory;
@@ -139,7 +131,7 @@ const struct engine engine_static = {
         .write_limit = 1,
         .make = make,
         .destroy = destroy,
-        .used = used,
+        .used = heap_used,
         .load = load_one,
         .store = store_one,
         .run = ALL_LOOPS,

@@ -2,6 +2,7 @@
 #include "work.h"
 
 #include <limits.h>
+#include <malloc.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -36,6 +37,13 @@ void *grab(size_t size)
 	if (!memory)
 		no_memory();
 	return memory;
+}
+
+unsigned long heap_used(void)
+{
+	struct mallinfo2 info = mallinfo2();
+
+	return info.uordblks + info.hblkhd;
 }
 
 /* ---- Layouts ------------------------------------------------------------- */

@@ -76,6 +76,9 @@ static inline void *entry_of(unsigned long id)
 void *grab(size_t size);
 void no_memory(void) __attribute__((noreturn));
 
+/* Bytes that malloc has given out: the `used` of engines whose maps are all there is in it. */
+unsigned long heap_used(void);
+
 void layout_make(struct layout *layout, enum shape shape, unsigned long count, unsigned long seed);
 void layout_free(struct layout *layout);
 
