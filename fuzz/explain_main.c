@@ -11,7 +11,6 @@
 #include <err.h>
 #include <errno.h>
 #include <getopt.h>
-#include <limits.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -21,16 +20,9 @@
 #include "file.h"
 #include "page.h"
 #include "targets.h"
+#include "tool_pair.h"
 
-enum { AGREES = 0, FAILS = 1, BAD_INPUT = 2, HINTS_MAX = 8 };
-
-#ifdef MAPLE_TINY
-#define FANOUT "tiny"
-#define SUFFIX "_tiny"
-#else
-#define FANOUT "production"
-#define SUFFIX ""
-#endif
+enum { AGREES = 0, FAILS = 1, BAD_INPUT = TOOL_BAD_INPUT, HINTS_MAX = 8 };
 
 struct tool {
 	unsigned int families;
@@ -195,16 +187,6 @@ static const char help[] =
         "  --help           this text\n"
         "Exit status: 0 the program agrees with the oracle, 1 it fails, 2 bad input or usage.\n";
 
-static double seconds_of(const char *text)
-{
-	char *end;
-	double value = strtod(text, &end);
-
-	if (*end || end == text || !(value > 0 && value <= 86400))
-		errx(BAD_INPUT, "--timeout takes seconds, more than 0 and at most 86400, not '%s'", text);
-	return value;
-}
-
 static void add_hint(struct tool *tool, const char *line)
 {
 	if (tool->e.hints == HINTS_MAX)
@@ -240,7 +222,7 @@ static void take_options(struct tool *tool, int argc, char **argv)
 			add_hint(tool, optarg);
 			break;
 		case 'e':
-			tool->timeout = seconds_of(optarg);
+			tool->timeout = tool_seconds("--timeout", optarg);
 			break;
 		case 'h':
 			fputs(help, stdout);
@@ -252,29 +234,6 @@ static void take_options(struct tool *tool, int argc, char **argv)
 	if (argc - optind != 1)
 		errx(BAD_INPUT, "explain takes one FILE, not %d (see --help)", argc - optind);
 	tool->e.path = argv[optind];
-}
-
-/* The executable beside this one, if the program is for that. */
-static void choose_engine(const struct tool *tool, char **argv)
-{
-	const char *name = tool->e.threads ? "explain-threads" SUFFIX : "explain" SUFFIX;
-	char self[PATH_MAX], *other, *slash;
-	ssize_t length;
-
-	if (tool->e.threads == shrink_engine.threads)
-		return;
-	if (strcmp(tool->e.path, "-") == 0 && lseek(STDIN_FILENO, 0, SEEK_SET) != 0)
-		errx(BAD_INPUT, "a program %s threads can only be read from a file",
-		     tool->e.threads ? "with" : "without");
-	length = readlink("/proc/self/exe", self, sizeof(self) - 1);
-	if (length < 0)
-		err(BAD_INPUT, "cannot find %s", name);
-	self[length] = '\0';
-	slash = strrchr(self, '/');
-	if (asprintf(&other, "%.*s/%s", (int)(slash - self), self, name) < 0)
-		err(BAD_INPUT, "no memory");
-	execv(other, argv);
-	err(BAD_INPUT, "cannot run %s", other);
 }
 
 /* ---- The page ------------------------------------------------------------ */
@@ -322,9 +281,9 @@ int main(int argc, char **argv)
 		errx(BAD_INPUT, "%s", error);
 	e->threads = fuzz_program_is_threaded(&tool.program);
 	e->program = &tool.program;
-	e->fanout = FANOUT;
+	e->fanout = tool_fanout;
 	e->hint = tool.hint;
-	choose_engine(&tool, argv);
+	tool_choose_engine("explain", e->path, &tool.program, argv);
 
 	e->record = explain_record = record_new(tool.program.count);
 	if (!explain_record)

@@ -10,7 +10,6 @@
 #include <err.h>
 #include <errno.h>
 #include <getopt.h>
-#include <limits.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -21,19 +20,12 @@
 #include "shrink.h"
 #include "shrink_worker.h"
 #include "targets.h"
+#include "tool_pair.h"
 
-enum { SHRUNK = 0, FINE = 1, BAD_INPUT = 2 };
+enum { SHRUNK = 0, FINE = 1, BAD_INPUT = TOOL_BAD_INPUT };
 
 /* As often does threaded_target.c run an input, under seeds that follow each other. */
 enum { SEEDS = 8 };
-
-#ifdef MAPLE_TINY
-#define FANOUT "tiny"
-#define SUFFIX "_tiny"
-#else
-#define FANOUT "production"
-#define SUFFIX ""
-#endif
 
 /* Seconds that a run may take, at least: after a first one that ended, and after one that did not. */
 static const double least_limit = 1, endless_limit = 0.2;
@@ -100,34 +92,6 @@ static bool goes_on(void *ctx, const struct shrink *s)
 
 /* ---- Before -------------------------------------------------------------- */
 
-/* The executable beside this one. */
-_Noreturn static void go_on_as(const char *name, char **argv)
-{
-	char self[PATH_MAX], *other, *slash;
-	ssize_t length = readlink("/proc/self/exe", self, sizeof(self) - 1);
-
-	if (length < 0)
-		err(BAD_INPUT, "cannot find %s", name);
-	self[length] = '\0';
-	slash = strrchr(self, '/');
-	if (asprintf(&other, "%.*s/%s", (int)(slash - self), self, name) < 0)
-		err(BAD_INPUT, "no memory");
-	execv(other, argv);
-	err(BAD_INPUT, "cannot run %s", other);
-}
-
-static void choose_engine(const char *path, const struct fuzz_program *p, char **argv)
-{
-	bool threads = fuzz_program_is_threaded(p);
-
-	if (threads == shrink_engine.threads)
-		return;
-	if (strcmp(path, "-") == 0 && lseek(STDIN_FILENO, 0, SEEK_SET) != 0)
-		errx(BAD_INPUT, "a program %s threads can only be read from a file",
-		     threads ? "with" : "without");
-	go_on_as(threads ? "shrink-threads" SUFFIX : "shrink" SUFFIX, argv);
-}
-
 static char *default_out(const char *path)
 {
 	size_t length = strlen(path);
@@ -192,7 +156,7 @@ static bool look(struct tool *tool)
 static void print_program(const struct tool *tool, FILE *out)
 {
 	fprintf(out, "# Fails in %s: %s.\n", tool->failure.call, tool->failure.what);
-	fprintf(out, "# Shrunk on the %s fan-out, from %zu operations", FANOUT, tool->operations);
+	fprintf(out, "# Shrunk on the %s fan-out, from %zu operations", tool_fanout, tool->operations);
 	if (shrink_engine.threads)
 		fprintf(out, " and %zu switches", tool->switches);
 	fputs(".\n", out);
@@ -246,16 +210,6 @@ static const char help[] =
         "  --help           this text\n"
         "Exit status: 0 shrunk, 1 the program does not fail, 2 bad input or usage.\n";
 
-static double seconds_of(const char *option, const char *text)
-{
-	char *end;
-	double value = strtod(text, &end);
-
-	if (*end || end == text || !(value > 0 && value <= 86400))
-		errx(BAD_INPUT, "%s takes seconds, more than 0 and at most 86400, not '%s'", option, text);
-	return value;
-}
-
 static void take_options(struct tool *tool, int argc, char **argv)
 {
 	static const struct option options[] = {
@@ -274,10 +228,10 @@ static void take_options(struct tool *tool, int argc, char **argv)
 			tool->families = fuzz_families_of(optarg);
 			break;
 		case 's':
-			tool->most_seconds = seconds_of("--seconds", optarg);
+			tool->most_seconds = tool_seconds("--seconds", optarg);
 			break;
 		case 'e':
-			tool->timeout = seconds_of("--timeout", optarg);
+			tool->timeout = tool_seconds("--timeout", optarg);
 			break;
 		case 'l':
 			tool->only_look = true;
@@ -323,12 +277,12 @@ int main(int argc, char **argv)
 	fuzz_program_init(&tool.program);
 	if (!fuzz_program_load(tool.path, &tool.program, tool.families, error, sizeof(error)))
 		errx(BAD_INPUT, "%s", error);
-	choose_engine(tool.path, &tool.program, argv);
+	tool_choose_engine("shrink", tool.path, &tool.program, argv);
 
 	tool.live = isatty(STDERR_FILENO);
 	tool.began = tool.told = seconds();
 	if (!look(&tool)) {
-		printf("%s: the program does not fail on the " FANOUT " fan-out\n", tool.path);
+		printf("%s: the program does not fail on the %s fan-out\n", tool.path, tool_fanout);
 		return FINE;
 	}
 	if (tool.only_look)
