@@ -16,13 +16,12 @@
 # Exit status: 0 kept, 1 it does not fail, is not minimal, or is known, 2 bad input.
 
 # shellcheck shell=bash disable=SC2154 # rig and common.sh set the folders
-# The build with or without a fault, and the tools that look and shrink.
-# shellcheck source=shrink.sh
-. "$rig_root/rig.d/shrink.sh"
+# The tools, of the library with or without a fault.
+# shellcheck source=tools.sh
+. "$rig_root/rig.d/tools.sh"
 
 adopt_options() {
 	adopt_file='' adopt_name='' adopt_found='' adopt_target=cursor adopt_into=$rig_root/reproducers
-	shrink_fault='' shrink_fanouts=(production tiny)
 	while [[ $# -gt 0 ]]; do
 		case $1 in
 		--name | --found | --fanout | --target | --fault | --into)
@@ -58,7 +57,7 @@ adopt_option() { # OPTION VALUE
 		[[ " ${all_targets[*]} " == *" $2 "* ]] || die "there is no target '$2'; the targets are: ${all_targets[*]}"
 		adopt_target=$2
 		;;
-	*) shrink_option "$1" "$2" ;;
+	*) tools_option "$1" "$2" ;;
 	esac
 }
 
@@ -72,13 +71,13 @@ adopt_not() { # WHY
 # How a program fails, as `look`: target, operations, call, property. False if it does not.
 adopt_look() { # FANOUT FILE
 	local status=0
-	look=$("$shrink_folder/shrink$(suffix_of "$1")" --look --target "$adopt_target" "$2") || status=$?
+	look=$("$tools_folder/shrink$(suffix_of "$1")" --look --target "$adopt_target" "$2") || status=$?
 	[[ $status -ne 2 ]] || exit 2
 	[[ $status -eq 0 ]]
 }
 
 find_fanout() {
-	for fanout in "${shrink_fanouts[@]}"; do
+	for fanout in "${tools_fanouts[@]}"; do
 		! adopt_look "$fanout" "$adopt_file" || return 0
 	done
 	adopt_not "the program does not fail"
@@ -87,9 +86,9 @@ find_fanout() {
 # As small as it can be: shrinking leaves as many operations.
 check_minimal() {
 	local left
-	"$shrink_folder/shrink$(suffix_of "$fanout")" --target "$adopt_target" --seconds 30 \
+	"$tools_folder/shrink$(suffix_of "$fanout")" --target "$adopt_target" --seconds 30 \
 		-o "$scratch/small.mt" "$adopt_file" >/dev/null 2>&1 || adopt_not "it does not fail each time"
-	left=$("$shrink_folder/shrink$(suffix_of "$fanout")" --look "$scratch/small.mt" | cut -f 2) || true
+	left=$("$tools_folder/shrink$(suffix_of "$fanout")" --look "$scratch/small.mt" | cut -f 2) || true
 	[[ $left -ge $(cut -f 2 <<<"$look") ]] ||
 		adopt_not "$left operations show the same, not $(cut -f 2 <<<"$look"): ./rig shrink $adopt_file"
 }
@@ -99,7 +98,7 @@ check_known() {
 	local file mine=$look
 	for file in "$adopt_into"/*/*.mt; do
 		[[ -e $file ]] || continue
-		[[ $("$shrink_folder/show-text" cursor "$file") != $(<"$scratch/text") ]] || adopt_not "it is $file already"
+		[[ $("$tools_folder/show-text" cursor "$file") != $(<"$scratch/text") ]] || adopt_not "it is $file already"
 		! adopt_look "$fanout" "$file" || [[ $(cut -f 3- <<<"$look") != $(cut -f 3- <<<"$mine") ]] ||
 			adopt_not "$file fails in the same way"
 	done
@@ -123,10 +122,10 @@ adopt_header() {
 	local target operations call property
 	IFS=$'\t' read -r target operations call property <<<"$look"
 	printf '# Fails in %s: %s.\n' "$call" "$property"
-	"$shrink_folder/explain$(suffix_of "$fanout")" --target "$adopt_target" "$adopt_file" >"$scratch/told" || true
+	"$tools_folder/explain$(suffix_of "$fanout")" --target "$adopt_target" "$adopt_file" >"$scratch/told" || true
 	sed -nE '2,6{s/^ +(expected .*)/# In full: \1./p; s/^ +rules  (.*) \(.*/# May break \1./p}' "$scratch/told"
 	[[ $fanout == production ]] || echo "# On the $fanout fan-out."
-	[[ -z $shrink_fault ]] || echo "# With the fault $(basename "$shrink_fault" .fault) planted."
+	[[ -z $tools_fault ]] || echo "# With the fault $(basename "$tools_fault" .fault) planted."
 	[[ -z $adopt_found ]] || echo "# Found by $adopt_found."
 	# What the shrinker wrote is said already.
 	! grep -qaI . "$adopt_file" || grep -a '^#' "$adopt_file" | grep -vE '^# (Fails in|Shrunk on) ' || true
@@ -135,12 +134,12 @@ adopt_header() {
 rig_adopt() {
 	local fanout look target folder kept scratch
 	adopt_options "$@"
-	shrink_build shrink shrink_tiny shrink-threads shrink-threads_tiny explain explain_tiny explain-threads explain-threads_tiny show-text
+	tools_build shrink shrink shrink_tiny shrink-threads shrink-threads_tiny explain explain_tiny explain-threads explain-threads_tiny show-text
 	scratch=$(mktemp -d)
 	# shellcheck disable=SC2064 # the folder as it is now
 	trap "rm -rf '$scratch'" EXIT
 	find_fanout
-	"$shrink_folder/show-text" "$adopt_target" "$adopt_file" >"$scratch/text"
+	"$tools_folder/show-text" "$adopt_target" "$adopt_file" >"$scratch/text"
 	check_minimal
 	check_known
 	target=$(cut -f 1 <<<"$look")

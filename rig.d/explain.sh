@@ -17,15 +17,15 @@
 # Exit status: 0 the program agrees with the oracle, 1 it fails, 2 a file that is not a program.
 
 # shellcheck shell=bash disable=SC2154 # rig and common.sh set the folders
-# A copy of the sources to plant a fault in, and its build.
-# shellcheck source=kill.sh
-. "$rig_root/rig.d/kill.sh"
+# The tools, of the library with or without a fault.
+# shellcheck source=tools.sh
+. "$rig_root/rig.d/tools.sh"
 # Which programs have threads.
 # shellcheck source=replay.sh
 . "$rig_root/rig.d/replay.sh"
 
 explain_options() {
-	explain_file='' explain_html='' explain_fault='' explain_target='' explain_fanouts=(production tiny) explain_rest=()
+	explain_file='' explain_html='' explain_target='' explain_rest=()
 	while [[ $# -gt 0 ]]; do
 		case $1 in
 		--html | --fault | --fanout | --target | --timeout)
@@ -53,46 +53,23 @@ explain_option() { # OPTION VALUE
 		;;
 	--target) explain_target=$2 explain_rest+=(--target "$2") ;;
 	--timeout) positive "$1" "$2" && explain_rest+=("$1" "$2") ;;
-	--fault)
-		explain_fault=$2
-		[[ $2 == */* ]] || explain_fault=$kill_faults_folder/$2.fault
-		[[ -f $explain_fault ]] || die "there is no fault '$2' in tests/faults/"
-		;;
-	--fanout)
-		[[ $2 == production || $2 == tiny ]] || die "--fanout wants production or tiny, not '$2'"
-		explain_fanouts=("$2")
-		;;
+	--fault | --fanout) tools_option "$1" "$2" ;;
 	esac
-}
-
-# Sets explain_folder to where the tools are.
-explain_build() { # NINJA-TARGETS...
-	explain_folder=$build_root/fuzz/fuzz
-	if [[ -z $explain_fault ]]; then
-		build_fuzzers "$@"
-		return
-	fi
-	need perl "${clang_things[@]}"
-	kill_folder=$build_root/explain
-	explain_folder=$kill_folder/build/fuzz
-	copy_sources
-	perl "$rig_root/rig.d/plant-fault.pl" "$kill_folder/src" "$explain_fault" || exit 2
-	kill_build "$@"
 }
 
 # What to do next: of a failure to shrink it, too.
 explain_hints() { # FANOUT FAILS
 	local words='' tool=replay
 	[[ -z $explain_target ]] || words+=" --target $explain_target"
-	if [[ -z $explain_fault ]]; then
+	if [[ -z $tools_fault ]]; then
 		hints=(--hint "replay it   ./rig replay$words $explain_file")
 	else
 		! explain_has_threads || tool=interleave
-		hints=(--hint "replay it   ${explain_folder#"$PWD/"}/$tool$(suffix_of "$1")$words $explain_file")
-		words+=" --fault $(fault_word "$explain_fault")"
+		hints=(--hint "replay it   ${tools_folder#"$PWD/"}/$tool$(suffix_of "$1")$words $explain_file")
+		words+=$(tools_fault_words)
 	fi
 	[[ $2 -eq 0 ]] || hints+=(--hint "shrink it   ./rig shrink $explain_file$words")
-	[[ -n $explain_fault ]] || explain_has_threads || hints+=(--hint "emit it     ./rig emit-c --fanout $1 $explain_file >it.c")
+	[[ -n $tools_fault ]] || explain_has_threads || hints+=(--hint "emit it     ./rig emit-c --fanout $1 $explain_file >it.c")
 	[[ -n $explain_html ]] || hints+=(--hint "see it      ./rig explain $explain_file$words --html it.html")
 }
 
@@ -104,26 +81,26 @@ explain_with() { # FANOUT FAILS OPTIONS...
 	local hints
 	explain_hints "$1" "$2"
 	[[ -z $explain_html ]] || hints+=(--html "$explain_html")
-	"$explain_folder/explain$(suffix_of "$1")" "${explain_rest[@]}" "${hints[@]}" "${@:3}" "$explain_file"
+	"$tools_folder/explain$(suffix_of "$1")" "${explain_rest[@]}" "${hints[@]}" "${@:3}" "$explain_file"
 }
 
 rig_explain() {
 	local fanout tool status=0 tools=()
 	explain_options "$@"
-	for fanout in "${explain_fanouts[@]}"; do
+	for fanout in "${tools_fanouts[@]}"; do
 		for tool in explain explain-threads replay interleave; do
 			tools+=("$tool$(suffix_of "$fanout")")
 		done
 	done
-	explain_build "${tools[@]}"
-	for fanout in "${explain_fanouts[@]}"; do
+	tools_build explain "${tools[@]}"
+	for fanout in "${tools_fanouts[@]}"; do
 		status=0
 		explain_with "$fanout" 1 --only-failing || status=$?
 		[[ $status -eq 0 ]] || break
 	done
 	# It passes on all: what it does on the first is told.
 	if [[ $status -eq 0 ]]; then
-		explain_with "${explain_fanouts[0]}" 0 || status=$?
+		explain_with "${tools_fanouts[0]}" 0 || status=$?
 	fi
 	[[ -z $explain_html || $status -eq 2 ]] || printf 'the page is %s\n' "$explain_html"
 	exit "$status"

@@ -17,15 +17,15 @@
 # Exit status: 0 shrunk, 1 the program does not fail, 2 a file that is not a program.
 
 # shellcheck shell=bash disable=SC2154 # rig and common.sh set the folders
-# A copy of the sources to plant a fault in, and its build.
-# shellcheck source=kill.sh
-. "$rig_root/rig.d/kill.sh"
+# The tools, of the library with or without a fault.
+# shellcheck source=tools.sh
+. "$rig_root/rig.d/tools.sh"
 # Which programs have threads.
 # shellcheck source=replay.sh
 . "$rig_root/rig.d/replay.sh"
 
 shrink_options() {
-	shrink_file='' shrink_out='' shrink_fault='' shrink_fanouts=(production tiny) shrink_rest=()
+	shrink_file='' shrink_out='' shrink_rest=()
 	while [[ $# -gt 0 ]]; do
 		case $1 in
 		-o | --fault | --fanout | --target | --seconds | --timeout)
@@ -52,62 +52,37 @@ shrink_option() { # OPTION VALUE
 	-o) shrink_out=$2 ;;
 	--target) shrink_rest+=(--target "$2") ;;
 	--seconds | --timeout) positive "$1" "$2" && shrink_rest+=("$1" "$2") ;;
-	--fault)
-		shrink_fault=$2
-		[[ $2 == */* ]] || shrink_fault=$kill_faults_folder/$2.fault
-		[[ -f $shrink_fault ]] || die "there is no fault '$2' in tests/faults/"
-		;;
-	--fanout)
-		[[ $2 == production || $2 == tiny ]] || die "--fanout wants production or tiny, not '$2'"
-		shrink_fanouts=("$2")
-		;;
+	--fault | --fanout) tools_option "$1" "$2" ;;
 	esac
-}
-
-# Sets shrink_folder to where the tools are.
-shrink_build() { # NINJA-TARGETS...
-	shrink_folder=$build_root/fuzz/fuzz
-	if [[ -z $shrink_fault ]]; then
-		build_fuzzers "$@"
-		return
-	fi
-	need perl "${clang_things[@]}"
-	kill_folder=$build_root/shrink
-	shrink_folder=$kill_folder/build/fuzz
-	copy_sources
-	perl "$rig_root/rig.d/plant-fault.pl" "$kill_folder/src" "$shrink_fault" || exit 2
-	kill_build "$@"
 }
 
 shrink_replay_command() { # FANOUT
 	local tool=replay
-	if [[ -z $shrink_fault ]]; then
+	if [[ -z $tools_fault ]]; then
 		echo "./rig replay $shrink_out"
 		return
 	fi
 	! has_threads "$shrink_out" || tool=interleave
-	echo "$shrink_folder/$tool$(suffix_of "$1") $shrink_out"
+	echo "$tools_folder/$tool$(suffix_of "$1") $shrink_out"
 }
 
 shrink_next() { # FANOUT
-	local words=''
-	[[ -z $shrink_fault ]] || words=" --fault $(fault_word "$shrink_fault")"
 	printf 'replay it   %s\n' "$(shrink_replay_command "$1")"
-	printf 'explain it  ./rig explain %s%s\n' "$shrink_out" "$words"
+	printf 'explain it  ./rig explain %s%s\n' "$shrink_out" "$(tools_fault_words)"
 }
 
 rig_shrink() {
 	local fanout tool status=1 tools=()
 	shrink_options "$@"
-	for fanout in "${shrink_fanouts[@]}"; do
+	for fanout in "${tools_fanouts[@]}"; do
 		for tool in shrink shrink-threads replay interleave; do
 			tools+=("$tool$(suffix_of "$fanout")")
 		done
 	done
-	shrink_build "${tools[@]}"
-	for fanout in "${shrink_fanouts[@]}"; do
+	tools_build shrink "${tools[@]}"
+	for fanout in "${tools_fanouts[@]}"; do
 		status=0
-		"$shrink_folder/shrink$(suffix_of "$fanout")" "${shrink_rest[@]}" -o "$shrink_out" "$shrink_file" || status=$?
+		"$tools_folder/shrink$(suffix_of "$fanout")" "${shrink_rest[@]}" -o "$shrink_out" "$shrink_file" || status=$?
 		[[ $status -eq 1 ]] || break
 	done
 	[[ $status -ne 0 ]] || shrink_next "$fanout"

@@ -17,12 +17,12 @@
 # Exit status: 0 nothing fails, 1 something does, 2 bad input.
 
 # shellcheck shell=bash disable=SC2154 # rig and common.sh set the folders
-# The build with or without a fault, and the tools that look and shrink.
-# shellcheck source=shrink.sh
-. "$rig_root/rig.d/shrink.sh"
+# The tools, of the library with or without a fault.
+# shellcheck source=tools.sh
+. "$rig_root/rig.d/tools.sh"
 
 triage_options() {
-	triage_folder='' triage_out='' triage_target='' triage_seconds=20 triage_timeout=5 triage_told=$SECONDS shrink_fault=''
+	triage_folder='' triage_out='' triage_target='' triage_seconds=20 triage_timeout=5 triage_told=$SECONDS
 	while [[ $# -gt 0 ]]; do
 		case $1 in
 		-o | --fault | --target | --seconds | --timeout)
@@ -54,7 +54,7 @@ triage_option() { # OPTION VALUE
 		;;
 	--seconds) positive "$1" "$2" && triage_seconds=$2 ;;
 	--timeout) positive "$1" "$2" && triage_timeout=$2 ;;
-	--fault) shrink_option "$1" "$2" ;;
+	--fault) tools_option "$1" "$2" ;;
 	esac
 }
 
@@ -102,7 +102,7 @@ triage_progress() { # WHAT
 # Target, operations, call and property go to `look`; false if it does not fail.
 look_at() { # FANOUT FILE
 	local status=0
-	look=$("$shrink_folder/shrink$(suffix_of "$1")" --look --timeout "$triage_timeout" \
+	look=$("$tools_folder/shrink$(suffix_of "$1")" --look --timeout "$triage_timeout" \
 		--target "$(target_of_file "$2")" "$2" 2>"$triage_out/error") || status=$?
 	[[ $status -eq 0 ]]
 }
@@ -154,7 +154,7 @@ kinds() {
 
 shrink_kind() { # NAME FANOUT FILE
 	triage_progress "shrinking $1"
-	"$shrink_folder/shrink$(suffix_of "$2")" --timeout "$triage_timeout" --seconds "$triage_seconds" \
+	"$tools_folder/shrink$(suffix_of "$2")" --timeout "$triage_timeout" --seconds "$triage_seconds" \
 		--target "$(target_of_file "$3")" -o "$triage_out/$1.mt" "$3" >/dev/null 2>"$triage_out/error"
 }
 
@@ -163,11 +163,11 @@ triage_kinds() {
 	while IFS=$'\t' read -r -u 3 count fanout target operations call property file; do
 		name=$(name_of_kind "$call" "$property")
 		if shrink_kind "$name" "$fanout" "$file"; then
-			read -r target left _ < <("$shrink_folder/shrink$(suffix_of "$fanout")" --look \
+			read -r target left _ < <("$tools_folder/shrink$(suffix_of "$fanout")" --look \
 				--timeout "$triage_timeout" "$triage_out/$name.mt") || true
 		else
 			# It does not always fail: so it stays as it is.
-			"$shrink_folder/show-text" "$(target_of_file "$file")" "$file" >"$triage_out/$name.mt"
+			"$tools_folder/show-text" "$(target_of_file "$file")" "$file" >"$triage_out/$name.mt"
 			left=-
 		fi
 		printf '%s\t%s\t%s\t%s\t%s\t%s\t%s\t%s\n' "$name" "$count" "$fanout" "$target" "$operations" "$left" \
@@ -203,9 +203,7 @@ triage_json() {
 
 # What to do next, in words.
 triage_next() {
-	local words=''
-	[[ -z $shrink_fault ]] || words=" --fault $(fault_word "$shrink_fault")"
-	printf 'programs and triage.json are in %s\nbe told of one  ./rig explain%s %s/%s.mt\n' "$triage_out" "$words" \
+	printf 'programs and triage.json are in %s\nbe told of one  ./rig explain%s %s/%s.mt\n' "$triage_out" "$(tools_fault_words)" \
 		"$triage_out" "$(cut -f 1 "$triage_out/kinds" | head -n 1)"
 }
 
@@ -215,7 +213,7 @@ rig_triage() {
 	mapfile -t files < <(triage_files)
 	[[ ${#files[@]} -gt 0 ]] || die "there is no program in '$triage_folder'"
 	writable_folder "$triage_out" "programs"
-	shrink_build shrink shrink_tiny shrink-threads shrink-threads_tiny show-text
+	tools_build shrink shrink shrink_tiny shrink-threads shrink-threads_tiny show-text
 	: >"$triage_out/looks"
 	look_at_all "${files[@]}"
 	if [[ -s $triage_out/looks ]]; then

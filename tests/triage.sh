@@ -21,8 +21,8 @@ set -euo pipefail
 rig_root=$root
 . "$root/rig.d/common.sh"
 . "$root/rig.d/\$1.sh"
-shrink_build() {
-	shrink_folder=$place/tools
+tools_build() {
+	tools_folder=$place/tools
 }
 "rig_\$1" "\${@:2}"
 END
