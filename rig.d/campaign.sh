@@ -205,7 +205,7 @@ campaign_note() { # TARGET FANOUT ENGINE SECONDS STATUS NEW-FINDINGS
 }
 
 rig_campaign() {
-	local slice left target turns campaign_child=''
+	local slice left turns campaign_child=''
 	campaign_options "$@"
 	# show_status and clear_status
 	# shellcheck source=fuzz.sh

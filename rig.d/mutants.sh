@@ -117,7 +117,7 @@ read_argued() {
 wrong_arguments() { # ALL
 	local name
 	for name in "${!argued_why[@]}"; do
-		grep -qF "$name"$'\t' "$1" || printf 'stale in %s: %s\n' "${mutant_argued##*/}" "$name"
+		grep -qxF -- "$name" <(cut -f 1 "$1") || printf 'stale in %s: %s\n' "${mutant_argued##*/}" "$name"
 		! grep -qE "^$name"$'\t.*\tkilled\t' "$mutant_table" ||
 			printf 'argued to be equivalent, but killed: %s\n' "$name"
 	done | sort
@@ -596,7 +596,7 @@ rig_kill_generated() {
 	fi
 	all_mutants >"$mutant_room/all"
 	for name in "${mutant_names[@]}"; do
-		grep -qF "$name"$'\t' "$mutant_room/all" || die "there is no generated fault '$name'; see ./rig kill --generated --list"
+		grep -qxF -- "$name" <(cut -f 1 "$mutant_room/all") || die "there is no generated fault '$name'; see ./rig kill --generated --list"
 	done
 	chosen_mutants <"$mutant_room/all" >"$mutant_room/chosen"
 	if [[ $mutant_list -eq 1 ]]; then

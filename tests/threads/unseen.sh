@@ -5,6 +5,7 @@
 for object; do
 	unseen=$(nm -u "$object") || exit 1
 	unseen=$(echo "$unseen" | grep -wE 'mem(cpy|move|set|cmp)|b(copy|zero)|str[a-z]*cpy') || continue
+	# shellcheck disable=SC2086 # in one line
 	echo "$object calls" $unseen
 	exit 1
 done
