@@ -119,8 +119,8 @@ next_number() { # FOLDER
 
 # How it fails, from what explain says: the lines of its headline.
 adopt_header() {
-	local target operations call property
-	IFS=$'\t' read -r target operations call property <<<"$look"
+	local call property
+	IFS=$'\t' read -r _ _ call property <<<"$look"
 	printf '# Fails in %s: %s.\n' "$call" "$property"
 	"$tools_folder/explain$(suffix_of "$fanout")" --target "$adopt_target" "$adopt_file" >"$scratch/told" || true
 	sed -nE '2,6{s/^ +(expected .*)/# In full: \1./p; s/^ +rules  (.*) \(.*/# May break \1./p}' "$scratch/told"

@@ -33,7 +33,7 @@ writable_folder() { # FOLDER WHAT
 # The Debian package that brings each thing a command asks for with need().
 package_of() {
 	case $1 in
-	gcc | g++ | clang | clang-format | clang-tidy | cppcheck | strace | valgrind | zip | unzip | perl | chromium) echo "$1" ;;
+	gcc | g++ | clang | clang-format | clang-tidy | cppcheck | shellcheck | strace | valgrind | zip | unzip | perl | chromium) echo "$1" ;;
 	meson) echo meson ;;
 	ninja) echo ninja-build ;;
 	pkg-config) echo pkg-config ;;

@@ -222,13 +222,13 @@ failing_program() { # TARGET KEPT
 }
 
 status_line() {
-	local n names='' programs=0 done_operations=0 features='' corp='' tallest=0 h now=$SECONDS
+	local n names='' programs=0 done_operations=0 reached='' corp='' tallest=0 h now=$SECONDS
 	for n in "${!worker_pid[@]}"; do
 		[[ -n ${worker_pid[n]} ]] || continue
 		names+=" ${worker_row[n]}"
 		programs=$((programs + $(told "$n" programs)))
 		done_operations=$((done_operations + $(told "$n" operations)))
-		features+=" $(figure "${worker_log[n]}" ft:)"
+		reached+=" $(figure "${worker_log[n]}" ft:)"
 		corp+=" $(figure "${worker_log[n]}" corp:)"
 		h=$(told "$n" height)
 		[[ $h -le $tallest ]] || tallest=$h
@@ -237,7 +237,7 @@ status_line() {
 	[[ -n $names ]] || return 0
 	now=$((SECONDS - now > 0 ? SECONDS - now : 1))
 	show_status "${names# }: $((programs / now)) exec/s, $((done_operations / now)) operations/s," \
-		"features$features, corpus$corp, tallest tree $tallest, failures $failures"
+		"features$reached, corpus$corp, tallest tree $tallest, failures $failures"
 }
 
 # On a terminal the line replaces the one before, so it must not be wider than the terminal.

@@ -103,6 +103,7 @@ ossfuzz_need() {
 # liburcu of i386 comes from where ./rig arch keeps it. The C++ library's link name is all that a machine without
 # the development files of i386 lacks for C programs with a C++ runtime.
 ossfuzz_need_i386() {
+	# shellcheck disable=SC2034 # arch.sh sets and reads them
 	local arch_name arch_folder arch_names arch_debian arch_tool arch_path arch_family arch_endian arch_wrapper
 	# shellcheck source=rig.d/arch.sh
 	. "$rig_root/rig.d/arch.sh"

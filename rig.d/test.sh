@@ -4,7 +4,7 @@
 # Build everything with gcc, and with clang under the address and undefined-behaviour
 # sanitizers, warnings being errors, and run all tests in both; those with threads under the
 # thread sanitizer too. Then: fuzz the canary, which must be caught; hold the sources against
-# .clang-format, and what the corpus covers against its least; grow seeds; stop a campaign; build as
+# .clang-format and shellcheck, and what the corpus covers against its least; grow seeds; stop a campaign; build as
 # OSS-Fuzz does. The last line counts what passed and what failed; the exit status is 1 if anything failed.
 #
 #   --quick   gcc only, without the slow tests and without what follows the tests
@@ -100,7 +100,7 @@ test_quick() {
 }
 
 test_all() {
-	need "${gcc_things[@]}" perl nm "${clang_things[@]}" clang-format zip unzip lib:libbsd
+	need "${gcc_things[@]}" perl nm "${clang_things[@]}" clang-format shellcheck zip unzip lib:libbsd
 	build gcc gcc -Dwerror=true --
 	test_build gcc
 	build clang clang -Dwerror=true -Db_sanitize=address,undefined -Db_lundef=false \
