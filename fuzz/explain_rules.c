@@ -75,6 +75,7 @@ static const struct {
 	[LOCKSTEP_range_missed] = {"C52, K25", "B, C, H or I"},
 	[LOCKSTEP_access_to_freed] = {"C53", "D, F, G, J or L"},
 	[LOCKSTEP_access_to_nothing] = {"C50", "A"},
+	[LOCKSTEP_no_race] = {"C50, C53", "A, C, D, H, J, K or L"},
 	[LOCKSTEP_no_crash] = {"C52", "A, C or D"},
 	[LOCKSTEP_no_deadlock] = {"K19", "M"},
 	[LOCKSTEP_comes_to_an_end] = {"C52", "C, H or I"},
@@ -87,6 +88,7 @@ static const struct {
 	[LOCKSTEP_nodes_accounted] = {"C7, C19", NULL},
 	[LOCKSTEP_promise_kept] = {"C37, K22", NULL},
 	[LOCKSTEP_reserve_exact] = {"K21", NULL},
+	[LOCKSTEP_reserve_given_back] = {"K22", NULL},
 	[LOCKSTEP_no_leak] = {"C19", NULL},
 };
 /* clang-format on */
