@@ -13,22 +13,11 @@
 #include <string.h>
 #include <time.h>
 
+#include "checked.h"
 #include "program.h"
 #include "random.h"
 
 enum { ROOM = 4096, MOST = (ROOM - FUZZ_HEADER_SIZE) / FUZZ_RECORD_SIZE };
-
-static unsigned long checks, failures;
-
-#define CHECK(condition, ...)                                                                                \
-	do {                                                                                                 \
-		checks++;                                                                                    \
-		if (!(condition) && failures++ < 20) {                                                       \
-			printf("%s:%d: %s: ", __FILE__, __LINE__, #condition);                               \
-			printf(__VA_ARGS__);                                                                 \
-			putchar('\n');                                                                       \
-		}                                                                                            \
-	} while (0)
 
 /* Bytes that the encoder would write for what they decode to, with operations of the families only. */
 static void check_canonical(const uint8_t *data, size_t size, unsigned int families)
@@ -808,6 +797,5 @@ int main(void)
 	test_threads_of_families();
 	test_thread_crossover();
 	test_cost();
-	printf("mutate: %lu checks, %lu failed\n", checks, failures);
-	return failures ? 1 : 0;
+	return checked("mutate");
 }

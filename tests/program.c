@@ -12,20 +12,9 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "checked.h"
 #include "file.h"
 #include "random.h"
-
-static unsigned long checks, failures;
-
-#define CHECK(condition, ...)                                                                                \
-	do {                                                                                                 \
-		checks++;                                                                                    \
-		if (!(condition) && failures++ < 20) {                                                       \
-			printf("%s:%d: %s: ", __FILE__, __LINE__, #condition);                               \
-			printf(__VA_ARGS__);                                                                 \
-			putchar('\n');                                                                       \
-		}                                                                                            \
-	} while (0)
 
 /* ---- Programs to test with ----------------------------------------------- */
 
@@ -780,6 +769,5 @@ int main(void)
 	test_long_text();
 	test_files();
 	test_standard_input();
-	printf("program: %lu checks, %lu failed\n", checks, failures);
-	return failures ? 1 : 0;
+	return checked("program");
 }
