@@ -24,12 +24,6 @@ static const struct {
 	FUZZ_OPS(ROWS)
 #undef ROWS
 };
-
-/* As in lockstep: within these the callbacks of RCU wait. */
-static const bool callbacks_wait[FUZZ_OP_COUNT] = {
-	[FUZZ_OP_fill] = true, [FUZZ_OP_fill_wide] = true, [FUZZ_OP_punch] = true,
-	[FUZZ_OP_drain] = true, [FUZZ_OP_drain_rev] = true,
-};
 /* clang-format on */
 
 /* ---- What each step must give -------------------------------------------- */
@@ -93,7 +87,7 @@ static void foresee(struct emit *e, struct lockstep *ls, const struct emit_c_fou
 
 static void emit_operation(struct emit *e, bool rcu)
 {
-	bool waits = rcu && callbacks_wait[e->op->code];
+	bool waits = rcu && lockstep_runs_without_grace(e->op->code);
 
 	if (e->op->fail)
 		fprintf(e->out, "\tfailing = %u;\n", e->op->fail);

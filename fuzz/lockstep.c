@@ -67,14 +67,15 @@ bool lockstep_may_change(unsigned int code)
 	return may_change[code] || (may_allocate[code] && !only_reserves(code));
 }
 
-/*
- * Within these no grace period ends unless the library waits for one: retired
- * nodes pile up and the reserve runs low, as under a slow reader.
- */
 static const bool runs_without_grace[FUZZ_OP_COUNT] = {
         [FUZZ_OP_fill] = true,  [FUZZ_OP_fill_wide] = true, [FUZZ_OP_punch] = true,
         [FUZZ_OP_drain] = true, [FUZZ_OP_drain_rev] = true,
 };
+
+bool lockstep_runs_without_grace(unsigned int code)
+{
+	return runs_without_grace[code];
+}
 
 /* The fewest steps between two sampled checks; with many rows it is as many steps as rows. */
 enum { SAMPLE_STEPS_MIN = 64 };
@@ -596,7 +597,7 @@ bool lockstep_step(struct lockstep *ls)
 	op = &ls->program->op[ls->position++];
 	ls->failure.operation = ls->position;
 	memory_meter_begin(&ls->meter, op->fail);
-	sim_rcu_set_pace(runs_without_grace[op->code] ? SIM_RCU_LAZY : SIM_RCU_EAGER);
+	sim_rcu_set_pace(lockstep_runs_without_grace(op->code) ? SIM_RCU_LAZY : SIM_RCU_EAGER);
 	agrees = all_steps(ls, op);
 	memory_meter_begin(&ls->meter, 0);
 	if (!agrees)

@@ -65,6 +65,12 @@ bool lockstep_judge_fault(struct lockstep_call *call, lockstep_side *shadow, con
 /* Can this operation change a tree? */
 bool lockstep_may_change(unsigned int code);
 
+/*
+ * Within such an operation no grace period ends unless the library waits for one: retired nodes pile up and
+ * the reserve runs low, as under a slow reader.
+ */
+bool lockstep_runs_without_grace(unsigned int code);
+
 /* Tree i and its oracle, empty, as ls->program sets it; its account is there already. */
 void lockstep_start_tree(struct lockstep *ls, unsigned int i);
 
