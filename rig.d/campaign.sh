@@ -68,15 +68,16 @@ campaign_option() { # OPTION VALUE
 	esac
 }
 
-# ---- State: seconds done, turns taken, failures. It is the old one or the new one, never a part of one.
+# ---- State: what is fuzzed, seconds done, turns taken, failures. It is the old one or the new one, never a part of one.
 
 campaign_load() {
-	local word value
+	local word value of=''
 	campaign_done=0 campaign_turn=0 campaign_failures=0
 	[[ $campaign_fresh -eq 0 && -f $campaign_folder/state ]] || return 0
 	while read -r word value; do
-		[[ $value =~ ^[0-9]+$ ]] || die "$campaign_folder/state is damaged; --fresh begins anew"
+		[[ $word == of || $value =~ ^[0-9]+$ ]] || die "$campaign_folder/state is damaged; --fresh begins anew"
 		case $word in
+		of) of=$value ;;
 		done) campaign_done=$value ;;
 		turn) campaign_turn=$value ;;
 		failures) campaign_failures=$value ;;
@@ -85,15 +86,22 @@ campaign_load() {
 	done <"$campaign_folder/state"
 	if [[ $campaign_done -ge $campaign_seconds ]]; then
 		campaign_done=0 campaign_turn=0 campaign_failures=0
+	elif [[ $of != "$(campaign_of)" ]]; then
+		die "the campaign that stopped was of $of, not of $(campaign_of); --fresh begins anew"
 	elif [[ $campaign_done -gt 0 ]]; then
 		note "going on with the campaign that stopped after $((campaign_done / 60)) of $((campaign_seconds / 60)) minutes"
 	fi
 }
 
+campaign_of() {
+	printf '%s, by %s' "${campaign_targets[*]}" "${campaign_engines[*]}"
+}
+
 campaign_save() {
 	local state=$campaign_folder/state
 	{
-		printf 'done %d\nturn %d\nfailures %d\n' "$campaign_done" "$campaign_turn" "$campaign_failures" >"$state.new" &&
+		printf 'of %s\ndone %d\nturn %d\nfailures %d\n' "$(campaign_of)" "$campaign_done" "$campaign_turn" \
+			"$campaign_failures" >"$state.new" &&
 			sync "$state.new" && mv "$state.new" "$state"
 	} 2>/dev/null || die "cannot write the state of the campaign, $state: $(campaign_left "$campaign_folder") MB are left there"
 }

@@ -126,7 +126,7 @@ rig_test() {
 		--quick) run=(test_quick) ;;
 		--pages) run=(test_pages) ;;
 		--sanitizer)
-			[[ ${2-} == memory || ${2-} == thread ]] || die "--sanitizer wants memory or thread${2+, not '$2'}"
+			[[ ${2-} == memory || ${2-} == thread ]] || die "--sanitizer wants memory or thread, not '${2-}'"
 			run=(test_sanitizer "$2")
 			shift
 			;;

@@ -89,6 +89,7 @@ if await 300 is_fuzzing; then
 	kill -9 "$campaign_pid"
 	await 10 gone "$fuzzer" || fail "a fuzzer outlived the campaign"
 	[[ $(find "$place/corpus/store" -type f | wc -l) -ge $inputs ]] || fail "inputs were lost"
+	must_end 2 'the campaign that stopped was of store, by .*, not of erase, by .*; --fresh begins anew' --hours 0.01 erase
 	must_end 0 'going on with the campaign that stopped after 0 of 0 minutes' --hours 0.01 --slice 18 store
 	echo "ok: kill -9 loses nothing"
 else
