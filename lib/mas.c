@@ -17,12 +17,12 @@ enum content { EMPTY, SINGLE, OTHER };
 /* ---- The path ------------------------------------------------------------ */
 
 /*
- * Is there a path, and is it one of the tree as it is? The version is read before the root: a path is
- * never older than its version says. Pairs with maple_bump.
+ * Is there a path, of so many levels at least, and is it one of the tree as it is? The version is read before
+ * the root: a path is never older than its version says. Pairs with maple_bump.
  */
-static inline bool has_path(const struct ma_state *mas, unsigned long version)
+static inline bool has_path(const struct ma_state *mas, unsigned int levels, unsigned long version)
 {
-	return mas->path.height && mas->version == version;
+	return mas->path.height >= levels && mas->version == version;
 }
 
 /* Lead the path to the row that covers index; false if the tree is empty. */
@@ -31,7 +31,7 @@ static bool lead_to_index(struct ma_state *mas)
 	unsigned long version = maple_acquire(&mas->tree->version), index = mas->index;
 	struct maple_path *path = &mas->path;
 
-	if (has_path(mas, version) && index >= path->min && index <= path->max) {
+	if (has_path(mas, 1, version) && index >= path->min && index <= path->max) {
 		unsigned int slot = path->slot[0];
 
 		if (index > maple_row_last(path->node[0], MAPLE_LEAF, slot, path->max) ||
@@ -154,91 +154,153 @@ static void *begin_here(struct ma_state *mas, unsigned long limit, enum maple_di
 	return begin_with(mas, maple_path_row(&mas->path), limit, direction, holes, missed);
 }
 
-/*
- * Most steps stay in the leaf and pass one hole at most, as no two holes meet. They are taken without a
- * branch that depends on where the holes are, which nobody could predict. False, and nothing changed, if
- * this step is not so, or the leaf was changed in between. `here` is the row that the path leads to.
- */
-static inline bool step_in_leaf(struct maple_path *path, struct maple_range *here, unsigned long limit,
-                                enum maple_direction direction, enum maple_holes holes)
-{
-	struct maple_node *leaf = path->node[0];
-	const int one = direction == MAPLE_UP ? 1 : -1;
-	unsigned long edge = direction == MAPLE_UP ? path->max : path->min;
-	unsigned long end = direction == MAPLE_UP ? here->last : here->first;
-	unsigned int slot = path->slot[0];
-	void *entry;
-	bool hole;
-
-	if (end == edge || (direction == MAPLE_UP ? end >= limit : end <= limit))
-		return false;
-	slot += one;
-	entry = maple_acquire(&leaf->rows.slot[slot]);
-	hole = !entry & (holes == MAPLE_SKIP_HOLES);
-	end = direction == MAPLE_UP ? maple_row_last(leaf, MAPLE_LEAF, slot, path->max)
-	                            : maple_row_first(leaf, slot, path->min);
-	if (hole & ((end == edge) | (direction == MAPLE_UP ? end >= limit : end <= limit)))
-		return false;
-	slot += (unsigned int)(one * hole);
-	entry = maple_acquire(&leaf->rows.slot[slot]);
-	if (!entry && holes == MAPLE_SKIP_HOLES)
-		return false;
-	*here = (struct maple_range){maple_row_first(leaf, slot, path->min),
-	                             maple_row_last(leaf, MAPLE_LEAF, slot, path->max), entry};
-	path->slot[0] = (unsigned char)slot;
-	return true;
-}
-
-/* The step to the next leaf. If it is false the path may lead there all the same. */
-static __attribute__((noinline)) bool step_to_leaf(const struct maple_tree *mt, struct maple_path *path,
-                                                   struct maple_range *here, unsigned long limit,
-                                                   enum maple_direction direction, enum maple_holes holes)
-{
-	if (direction == MAPLE_UP ? here->last != path->max || here->last >= limit
-	                          : here->first != path->min || here->first <= limit)
-		return false;
-	if (!maple_path_step(mt, path, 0, direction))
-		return false;
-	*here = maple_path_row(path);
-	return here->entry || holes == MAPLE_SHOW_HOLES || step_in_leaf(path, here, limit, direction, holes);
-}
-
-/*
- * Most steps are from one entry to the next in a tree of several levels, whose content is OTHER: this
- * takes them. Where a limit comes in, or anything else, it leaves the step to the general way; if the
- * path has left the leaf by then, that finds back to index.
- */
-static inline bool step_on(struct ma_state *mas, unsigned long limit, enum maple_direction direction,
-                           enum maple_holes holes, void **entry)
-{
-	struct maple_path *path = &mas->path;
-	struct maple_range here;
-
-	if (mas->status != ma_active || path->height < 2 ||
-	    !has_path(mas, maple_acquire(&mas->tree->version)))
-		return false;
-	here.first = maple_row_first(path->node[0], path->slot[0], path->min);
-	here.last = maple_row_last(path->node[0], MAPLE_LEAF, path->slot[0], path->max);
-	if (mas->index < here.first || mas->index > here.last)
-		return false;
-	if (!step_in_leaf(path, &here, limit, direction, holes) &&
-	    !step_to_leaf(mas->tree, path, &here, limit, direction, holes))
-		return false;
-	mas->index = here.first;
-	mas->last = here.last;
-	*entry = here.entry;
-	return true;
-}
-
 typedef void *search(struct ma_state *mas, unsigned long limit, enum maple_holes holes);
 
-/* One step, the short way or the long one. */
-static inline void *go(struct ma_state *mas, unsigned long limit, enum maple_direction direction,
-                       enum maple_holes holes, search *the_long_way)
+/* Is the cursor on a range, the path one of the tree as it is, and that of several levels, whose content is
+ * OTHER? */
+static inline bool may_step(const struct ma_state *mas)
+{
+	return mas->status == ma_active && has_path(mas, 2, maple_acquire(&mas->tree->version));
+}
+
+/* 1 if the step passes this row, a hole. Rows that are not in use look like holes. */
+static inline unsigned long passes(struct maple_node *leaf, unsigned long row, enum maple_holes holes)
+{
+	return holes == MAPLE_SKIP_HOLES && !maple_acquire(&leaf->rows.slot[row]);
+}
+
+/* Where is index, held against a row of the path's leaf? */
+static inline bool begins_after(const struct maple_path *path, unsigned long row, unsigned long index)
+{
+	return row ? index <= path->node[0]->pivot[row - 1] : index < path->min;
+}
+
+static inline bool ends_before(const struct maple_path *path, unsigned long row, unsigned long index)
+{
+	return index > maple_row_last(path->node[0], MAPLE_LEAF, row, path->max);
+}
+
+/* The last part of a step, to this row. False, and nothing changed, if the step would pass it. */
+static inline bool arrive(struct ma_state *mas, unsigned long row, enum maple_holes holes, void **entry)
+{
+	struct maple_path *path = &mas->path;
+	struct maple_node *leaf = path->node[0];
+
+	*entry = maple_acquire(&leaf->rows.slot[row]);
+	if (!*entry && holes == MAPLE_SKIP_HOLES)
+		return false;
+	mas->index = maple_row_first(leaf, row, path->min);
+	mas->last = maple_row_last(leaf, MAPLE_LEAF, row, path->max);
+	path->slot[0] = (unsigned char)row;
+	return true;
+}
+
+/*
+ * Most steps go to the next row of the leaf, or to that behind it if it is a hole, as no two holes meet. They
+ * are taken without a branch that depends on where the holes are, which nobody could predict. False, and
+ * nothing changed, if a limit or the end of the leaf is in the way, index has left the row that the path
+ * leads to, or the leaf was changed in between.
+ *
+ * The pivots of the last row and of those behind it are ULONG_MAX, which no limit is above: so this holds
+ * the step in the leaf, too.
+ */
+static inline bool step_up(struct ma_state *mas, unsigned long max, enum maple_holes holes, void **entry)
+{
+	struct maple_node *leaf = mas->path.node[0];
+	unsigned long from = mas->path.slot[0], to = from + 1;
+
+	if (to == MAPLE_SLOTS)
+		return false;
+	to += passes(leaf, to, holes);
+	return to < MAPLE_SLOTS && leaf->pivot[to - 1] < max && mas->index <= leaf->pivot[from] &&
+	       !begins_after(&mas->path, from, mas->index) && arrive(mas, to, holes, entry);
+}
+
+/* The mirror. */
+static inline bool step_down(struct ma_state *mas, unsigned long min, enum maple_holes holes, void **entry)
+{
+	struct maple_node *leaf = mas->path.node[0];
+	unsigned long from = mas->path.slot[0], to = from - 1;
+
+	if (!from)
+		return false;
+	to -= passes(leaf, to, holes);
+	return to < MAPLE_SLOTS && leaf->pivot[to] >= min && mas->index > leaf->pivot[from - 1] &&
+	       !ends_before(&mas->path, from, mas->index) && arrive(mas, to, holes, entry);
+}
+
+/* Is there nothing behind this row in its leaf, or only a hole that the step passes? */
+static inline bool leaves_up(const struct maple_path *path, unsigned long row, enum maple_holes holes)
+{
+	struct maple_node *leaf = path->node[0];
+
+	if (row + 1 < MAPLE_SLOTS)
+		row += passes(leaf, row + 1, holes);
+	return maple_row_last(leaf, MAPLE_LEAF, row, path->max) == path->max;
+}
+
+static inline bool leaves_down(const struct maple_path *path, unsigned long row, enum maple_holes holes)
+{
+	return row == 0 || (row == 1 && passes(path->node[0], 0, holes));
+}
+
+/*
+ * The step to the next leaf, to its first row or that behind it. Where it cannot be taken the long way finds
+ * back to index: the path may have left that by then.
+ */
+static __attribute__((noinline)) void *step_out_up(struct ma_state *mas, unsigned long max,
+                                                   enum maple_holes holes, search *the_long_way)
+{
+	struct maple_path *path = &mas->path;
+	unsigned long row = path->slot[0];
+	void *entry;
+
+	if (path->max < max && !begins_after(path, row, mas->index) && !ends_before(path, row, mas->index) &&
+	    leaves_up(path, row, holes) && maple_path_step(mas->tree, path, 0, MAPLE_UP)) {
+		row = passes(path->node[0], 0, holes); /* there are two rows at least */
+		if (!(row && path->node[0]->pivot[0] >= max) && arrive(mas, row, holes, &entry))
+			return entry;
+	}
+	return the_long_way(mas, max, holes);
+}
+
+static __attribute__((noinline)) void *step_out_down(struct ma_state *mas, unsigned long min,
+                                                     enum maple_holes holes, search *the_long_way)
+{
+	struct maple_path *path = &mas->path;
+	unsigned long row = path->slot[0], passed;
+	void *entry;
+
+	if (path->min > min && !begins_after(path, row, mas->index) && !ends_before(path, row, mas->index) &&
+	    leaves_down(path, row, holes) && maple_path_step(mas->tree, path, 0, MAPLE_DOWN)) {
+		row = path->slot[0];
+		passed = passes(path->node[0], row, holes);
+		row -= passed;
+		if (!(passed && path->node[0]->pivot[row] < min) && arrive(mas, row, holes, &entry))
+			return entry;
+	}
+	return the_long_way(mas, min, holes);
+}
+
+/* One step, by the shortest way. */
+static inline void *go_up(struct ma_state *mas, unsigned long max, enum maple_holes holes,
+                          search *the_long_way)
 {
 	void *entry;
 
-	return step_on(mas, limit, direction, holes, &entry) ? entry : the_long_way(mas, limit, holes);
+	if (!may_step(mas))
+		return the_long_way(mas, max, holes);
+	return step_up(mas, max, holes, &entry) ? entry : step_out_up(mas, max, holes, the_long_way);
+}
+
+static inline void *go_down(struct ma_state *mas, unsigned long min, enum maple_holes holes,
+                            search *the_long_way)
+{
+	void *entry;
+
+	if (!may_step(mas))
+		return the_long_way(mas, min, holes);
+	return step_down(mas, min, holes, &entry) ? entry : step_out_down(mas, min, holes, the_long_way);
 }
 
 /* ---- Walk, find, next ---------------------------------------------------- */
@@ -311,22 +373,22 @@ static void *next(struct ma_state *mas, unsigned long max, enum maple_holes hole
 
 void *mas_find(struct ma_state *mas, unsigned long max)
 {
-	return go(mas, max, MAPLE_UP, MAPLE_SKIP_HOLES, find);
+	return go_up(mas, max, MAPLE_SKIP_HOLES, find);
 }
 
 void *mas_find_range(struct ma_state *mas, unsigned long max)
 {
-	return go(mas, max, MAPLE_UP, MAPLE_SHOW_HOLES, find);
+	return go_up(mas, max, MAPLE_SHOW_HOLES, find);
 }
 
 void *mas_next(struct ma_state *mas, unsigned long max)
 {
-	return go(mas, max, MAPLE_UP, MAPLE_SKIP_HOLES, next);
+	return go_up(mas, max, MAPLE_SKIP_HOLES, next);
 }
 
 void *mas_next_range(struct ma_state *mas, unsigned long max)
 {
-	return go(mas, max, MAPLE_UP, MAPLE_SHOW_HOLES, next);
+	return go_up(mas, max, MAPLE_SHOW_HOLES, next);
 }
 
 /* ---- Find_rev, prev: the mirror ------------------------------------------ */
@@ -386,22 +448,22 @@ static void *prev(struct ma_state *mas, unsigned long min, enum maple_holes hole
 
 void *mas_find_rev(struct ma_state *mas, unsigned long min)
 {
-	return go(mas, min, MAPLE_DOWN, MAPLE_SKIP_HOLES, find_rev);
+	return go_down(mas, min, MAPLE_SKIP_HOLES, find_rev);
 }
 
 void *mas_find_range_rev(struct ma_state *mas, unsigned long min)
 {
-	return go(mas, min, MAPLE_DOWN, MAPLE_SHOW_HOLES, find_rev);
+	return go_down(mas, min, MAPLE_SHOW_HOLES, find_rev);
 }
 
 void *mas_prev(struct ma_state *mas, unsigned long min)
 {
-	return go(mas, min, MAPLE_DOWN, MAPLE_SKIP_HOLES, prev);
+	return go_down(mas, min, MAPLE_SKIP_HOLES, prev);
 }
 
 void *mas_prev_range(struct ma_state *mas, unsigned long min)
 {
-	return go(mas, min, MAPLE_DOWN, MAPLE_SHOW_HOLES, prev);
+	return go_down(mas, min, MAPLE_SHOW_HOLES, prev);
 }
 
 void mas_pause(struct ma_state *mas)
@@ -418,7 +480,7 @@ void mas_pause(struct ma_state *mas)
 static void settle(struct ma_state *mas)
 {
 	/* Most have just used their path, and a tree of two levels is OTHER. */
-	if (mas->path.height > 1 && has_path(mas, mas->tree->version)) {
+	if (has_path(mas, 2, mas->tree->version)) {
 		mas->status = ma_active;
 		return;
 	}

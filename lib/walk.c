@@ -7,11 +7,9 @@ unsigned int mt_height(const struct maple_tree *mt)
 }
 
 /* The lowest ancestor of `level` whose slot is not the outermost in this direction; the height if none. */
-static inline unsigned int turning_point(const struct maple_tree *mt, const struct maple_path *path,
+static inline unsigned int turning_point(enum maple_kind kind, const struct maple_path *path,
                                          unsigned int level, enum maple_direction direction)
 {
-	enum maple_kind kind = maple_kind_at(mt, 1);
-
 	for (level++; level < path->height; level++) {
 		unsigned int slot = path->slot[level];
 
@@ -24,18 +22,28 @@ static inline unsigned int turning_point(const struct maple_tree *mt, const stru
 	return level;
 }
 
+/* Where the node below this turning point, towards lower indices, begins. */
+static inline unsigned long first_at(const struct maple_path *path, unsigned int turn)
+{
+	return turn < path->height ? path->node[turn]->pivot[path->slot[turn] - 1] + 1 : 0;
+}
+
+/* Where that below this one, towards higher indices, ends. */
+static inline unsigned long last_at(const struct maple_path *path, unsigned int turn)
+{
+	return turn < path->height ? path->node[turn]->pivot[path->slot[turn]] : ULONG_MAX;
+}
+
 static inline unsigned long path_first(const struct maple_tree *mt, const struct maple_path *path,
                                        unsigned int level)
 {
-	level = turning_point(mt, path, level, MAPLE_DOWN);
-	return level < path->height ? path->node[level]->pivot[path->slot[level] - 1] + 1 : 0;
+	return first_at(path, turning_point(maple_kind_at(mt, 1), path, level, MAPLE_DOWN));
 }
 
 static inline unsigned long path_last(const struct maple_tree *mt, const struct maple_path *path,
                                       unsigned int level)
 {
-	level = turning_point(mt, path, level, MAPLE_UP);
-	return level < path->height ? path->node[level]->pivot[path->slot[level]] : ULONG_MAX;
+	return last_at(path, turning_point(maple_kind_at(mt, 1), path, level, MAPLE_UP));
 }
 
 unsigned long maple_path_first(const struct maple_tree *mt, const struct maple_path *path, unsigned int level)
@@ -86,50 +94,70 @@ void maple_path_copy(struct maple_path *to, const struct maple_path *from)
 bool maple_path_can_step(const struct maple_tree *mt, const struct maple_path *path, unsigned int level,
                          enum maple_direction direction)
 {
-	return turning_point(mt, path, level, direction) < path->height;
+	return turning_point(maple_kind_at(mt, 1), path, level, direction) < path->height;
 }
 
-/* Whoever went on to this leaf may go on to the next: that of the same parent is asked for now. */
-static void ask_for_next(const struct maple_tree *mt, const struct maple_path *path,
-                         enum maple_direction direction)
+/* Whoever went on to this leaf may go on to the next: if that has the same parent it is asked for now. */
+static inline void ask_for_next(const struct maple_path *path, enum maple_kind kind, unsigned int turn,
+                                int towards)
 {
-	enum maple_kind kind = maple_kind_at(mt, 1);
-	unsigned int next = path->slot[1] + (direction == MAPLE_UP ? 1u : -1u);
-	const void *leaf;
-
-	if (next >= maple_capacity(kind))
-		return;
-	leaf = maple_acquire(&maple_slots(path->node[1], kind)[next]);
-	if (leaf)
-		maple_node_ask_for(leaf);
+	if (turn == 1)
+		maple_node_ask_for(maple_acquire(&maple_slots(path->node[1], kind)[path->slot[1] + towards]));
 }
 
-bool maple_path_step(const struct maple_tree *mt, struct maple_path *path, unsigned int level,
-                     enum maple_direction direction)
+static inline bool step(struct maple_path *path, enum maple_kind kind, unsigned int level,
+                        enum maple_direction direction)
 {
-	unsigned int turn = turning_point(mt, path, level, direction);
+	unsigned int turn = turning_point(kind, path, level, direction);
 
 	if (turn == path->height)
 		return false;
 	path->slot[turn] = (unsigned char)(path->slot[turn] + (direction == MAPLE_UP ? 1 : -1));
 	while (turn > level) {
-		struct maple_node *node =
-		        maple_child(path->node[turn], maple_kind_at(mt, turn), path->slot[turn]);
+		struct maple_node *node = maple_child(path->node[turn], kind, path->slot[turn]);
 
 		turn--;
 		path->node[turn] = node;
 		path->slot[turn] = direction == MAPLE_UP
 		                           ? 0
-		                           : (unsigned char)maple_node_last(node, maple_kind_at(mt, turn));
-	}
-	if (!level)
-		ask_for_next(mt, path, direction);
-	if (!level && direction == MAPLE_UP) {
-		path->min = path->max + 1;
-		path->max = path_last(mt, path, 0);
-	} else if (!level) {
-		path->max = path->min - 1;
-		path->min = path_first(mt, path, 0);
+		                           : (unsigned char)maple_node_last(node, turn ? kind : MAPLE_LEAF);
 	}
 	return true;
+}
+
+/* Cursors go from leaf to leaf all the time. */
+static bool step_to_next_leaf(struct maple_path *path, enum maple_kind kind)
+{
+	unsigned int turn;
+
+	if (!step(path, kind, 0, MAPLE_UP))
+		return false;
+	turn = turning_point(kind, path, 0, MAPLE_UP);
+	path->min = path->max + 1;
+	path->max = last_at(path, turn);
+	ask_for_next(path, kind, turn, 1);
+	return true;
+}
+
+static bool step_to_previous_leaf(struct maple_path *path, enum maple_kind kind)
+{
+	unsigned int turn;
+
+	if (!step(path, kind, 0, MAPLE_DOWN))
+		return false;
+	turn = turning_point(kind, path, 0, MAPLE_DOWN);
+	path->max = path->min - 1;
+	path->min = first_at(path, turn);
+	ask_for_next(path, kind, turn, -1);
+	return true;
+}
+
+bool maple_path_step(const struct maple_tree *mt, struct maple_path *path, unsigned int level,
+                     enum maple_direction direction)
+{
+	enum maple_kind kind = maple_kind_at(mt, 1);
+
+	if (level)
+		return step(path, kind, level, direction);
+	return direction == MAPLE_UP ? step_to_next_leaf(path, kind) : step_to_previous_leaf(path, kind);
 }
