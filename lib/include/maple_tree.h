@@ -380,9 +380,6 @@ struct ma_state {
 	struct maple_path path;
 };
 
-#define MA_STATE(name, mt, first, end)                                                                       \
-	struct ma_state name = {.tree = (mt), .index = (first), .last = (end), .status = ma_start}
-
 /* Begin with a tree: start at index, which is also last. A cursor that holds a reserve must be destroyed
  * first. */
 static inline void mas_init(struct ma_state *mas, struct maple_tree *tree, unsigned long index)
@@ -397,6 +394,19 @@ static inline void mas_init(struct ma_state *mas, struct maple_tree *tree, unsig
 	mas->promised = mas->wanted = 0;
 	mas->path.height = 0;
 }
+
+/* A cursor at [first,end]. Its path has no height and stays unset: filling it costs a third of a lookup. */
+static inline struct ma_state mas_state_at(struct maple_tree *tree, unsigned long first, unsigned long end)
+{
+	struct ma_state mas;
+
+	mas_init(&mas, tree, first);
+	mas.last = end;
+	return mas;
+}
+
+/* Declare a cursor, within a function. */
+#define MA_STATE(name, mt, first, end) struct ma_state name = mas_state_at((mt), (first), (end))
 
 /* Start again at the present index; index and last stay. Clears an error. */
 static inline void mas_reset(struct ma_state *mas)
