@@ -22,6 +22,7 @@ static const char usage[] =
         "round; results and contents must agree. Without WORKLOAD, all of them, and readers beside a\n"
         "writer (readers), and RCU mode by flavour (flavours).\n"
         "\n"
+        "  --op WORKLOAD      the same as WORKLOAD\n"
         "  --sizes N,...      ranges in the map (1000,10000,100000,1000000)\n"
         "  --shapes NAME,...  space, dense, sparse (space)\n"
         "  --engines NAME,... only these beside maple; see --list\n"
@@ -175,6 +176,8 @@ static void read_value(struct options *o, const char *option, char *value)
 		read_shapes(o, value);
 	else if (!strcmp(option, "--engines"))
 		read_engines(o, value);
+	else if (!strcmp(option, "--op"))
+		choose(o, value);
 	else if (!strcmp(option, "--rounds"))
 		o->settings.rounds = whole_number(option, value, 1, ROUNDS_MAX);
 	else if (!strcmp(option, "--seed"))
@@ -189,8 +192,8 @@ static void read_value(struct options *o, const char *option, char *value)
 
 static bool takes_value(const char *option)
 {
-	static const char *const options[] = {"--sizes", "--shapes", "--engines", "--rounds",
-	                                      "--seed",  "--goals",  "--svg",     "--linux"};
+	static const char *const options[] = {"--op",   "--sizes", "--shapes", "--engines", "--rounds",
+	                                      "--seed", "--goals", "--svg",    "--linux"};
 
 	for (unsigned int i = 0; i < sizeof(options) / sizeof(options[0]); i++)
 		if (!strcmp(option, options[i]))

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 
-/* liburcu lets code of a licence like ours inline what is a few lines: a third of a lookup's time in RCU mode. */
+/* A few lines that liburcu lets compatible licences inline: a third of a lookup's time in RCU mode. */
 #define _LGPL_SOURCE
 #include "port.h"
 

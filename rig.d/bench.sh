@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-# ./rig bench [WORKLOAD...] [--quick] [OPTION...]
+# ./rig bench [[--op] WORKLOAD...] [--quick] [OPTION...]
 #
 # Measure the library against its peers (a red-black tree, Abseil's B-tree, JudyL, std::map,
 # Boost's interval map, sorted arrays, a static S+-tree): all do the same work in turn, in one process, and must
