@@ -125,8 +125,11 @@ build() { # NAME COMPILER MESON-OPTIONS... -- NINJA-TARGETS...
 	[[ $compiler != gcc ]] || cxx=g++
 	writable_folder "$build_root" "the build"
 	[[ ! -e $log || -w $log ]] || die "cannot write the build's log $log"
-	if [[ ! -f $folder/build.ninja ]]; then
+	# What was set up with other options is set up anew.
+	if [[ ! -f $folder/build.ninja || $(cat "$folder/options" 2>/dev/null) != "$compiler ${options[*]}" ]]; then
+		rm -rf "$folder"
 		CC=$compiler CXX=$cxx meson setup "$folder" "$rig_root" "${options[@]}" >"$log" 2>&1 || build_failed
+		echo "$compiler ${options[*]}" >"$folder/options"
 	fi
 	ninja -C "$folder" "$@" >"$log" 2>&1 || build_failed
 }

@@ -160,8 +160,8 @@ restore() { # FILE
 kill_build() { # NINJA-TARGETS...
 	local rig_root=$kill_folder/src build_root=$kill_folder
 	build build clang -Dfuzzing_engine=-fsanitize=fuzzer -Dtests=false -Dexamples=false \
-		-Dbuildtype=plain -Dc_args='-O2 -g -fno-omit-frame-pointer' \
-		-Db_sanitize=address -Db_lundef=false -- "${@/#/fuzz/}"
+		-Dbuildtype=plain -Dc_args='-O2 -g -fno-omit-frame-pointer -fno-sanitize-recover=all' \
+		-Db_sanitize=address,undefined -Db_lundef=false -- "${@/#/fuzz/}"
 }
 
 # The targets without a fault, to try on them what was found.

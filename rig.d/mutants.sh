@@ -159,7 +159,7 @@ build_for_mutants() {
 	build plain clang "${common[@]}" -- "${tools[@]}"
 	mapfile -t tests < <(ninja -C "$mutant_room/plain" -t targets all |
 		grep -oE '^tests/test-(lib-[a-z]+-(tiny|production)|header-c):' | tr -d :)
-	build plain clang -- "${tests[@]}"
+	build plain clang "${common[@]}" -- "${tests[@]}"
 	build covered clang "${common[@]}" -Dtests=false -Dfuzzing_engine=-fsanitize=fuzzer -- "${fuzzers[@]}"
 	build threads clang "${common[@]}" -Dtests=false -Dfuzzing_engine=-fsanitize=fuzzer -Db_sanitize=address -- \
 		fuzz/rcu_fuzzer fuzz/rcu_tiny_fuzzer

@@ -1,0 +1,1 @@
+../../reproducers/rcu/0001-flags-read-plainly.mt

@@ -1,0 +1,1 @@
+../../reproducers/store/0001-root-of-the-empty-tree.mt
