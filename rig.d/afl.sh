@@ -15,8 +15,8 @@ afl_exchange_every=10 # seconds
 afl_hang=10           # seconds that a program may take
 
 # The instances of a campaign: name, build of the target, who mutates, power schedule. A build is what
-# the sanitizers need (asan), edges that do not collide (lto), or the usual. Operations are mutated by our own
-# mutator only, bytes by AFL++'s own only, with what it learns from comparisons.
+# the sanitizers need (asan), edges of the program as it is linked (lto), or the usual. Operations are mutated by our
+# own mutator only, bytes by AFL++'s own only, with what it learns from comparisons.
 afl_roles=(
 	"main fast operations fast"
 	"asan asan operations explore"
@@ -49,9 +49,13 @@ afl_build() { # VARIANT NINJA-TARGETS...
 	*) options=(-Dc_args='-O2 -g') ;;
 	esac
 	(
-		export AFL_QUIET=1 AFL_LLVM_INSTRUMENT=$afl_instrument
-		[[ $variant != cmplog ]] || export AFL_LLVM_CMPLOG=1
-		[[ $variant != lto ]] || export AR=llvm-ar RANLIB=llvm-ranlib
+		export AFL_QUIET=1
+		# Where it is told how to instrument, afl-clang-lto is another afl-clang-fast.
+		case $variant in
+		lto) export AR=llvm-ar RANLIB=llvm-ranlib ;;
+		cmplog) export AFL_LLVM_INSTRUMENT=$afl_instrument AFL_LLVM_CMPLOG=1 ;;
+		*) export AFL_LLVM_INSTRUMENT=$afl_instrument ;;
+		esac
 		build "afl-$variant" "$compiler" -Dfuzzing_engine=$afl_driver -Dtests=false -Dexamples=false \
 			-Dbuildtype=plain -Db_lundef=false "${options[@]}" -- "${@/#/fuzz/}"
 	) || exit $?

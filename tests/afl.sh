@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: MIT
 # afl.sh - ./rig fuzz --engine afl: it reports the canary; an instance that is killed goes on; two machines that
-# share a folder get each other's inputs, and libFuzzer takes them too. Some minutes, so ./rig test leaves it out.
+# share a folder get each other's inputs, and libFuzzer takes them too; instances that differ all add to the corpus.
+# Some minutes, so ./rig test leaves it out.
 set -euo pipefail
 root=$(cd "$(dirname "$(readlink -f "$0")")/.." && pwd)
 build=${MAPLE_BUILD:-$root/build}
@@ -56,5 +57,30 @@ for file in "$shared/store"/*; do
 	[[ ${file##*/} == "$(sha1sum "$file" | cut -c 1-40)" ]] || fail "${file##*/} is not named by its SHA-1"
 done
 (fuzz "$build" store --fanout tiny --jobs 1 --time 3) >"$place/libfuzzer.log" 2>&1 || fail "libFuzzer ended with an error"
+
+# A place in AFL++'s map that none of the program's edges has: our counters come after them.
+shows_counters() { # FUZZER
+	local size first last said
+	said=$(afl-showmap -C -t 10000 -m none -i "$build/seeds/store" -o "$place/map" -- "$1" 2>&1) || return
+	size=$(grep -ao 'map size [0-9]*' <<<"$said" | awk '{ n = $3 } END { print n }')
+	first=$(nm "$1" | awk '$3 == "__start___libfuzzer_extra_counters" { print $1 }')
+	last=$(nm "$1" | awk '$3 == "__stop___libfuzzer_extra_counters" { print $1 }')
+	awk -F : -v own=$((size - 0x$last + 0x$first)) '$1 + 0 >= own { n++ } END { exit !(n > 10) }' "$place/map"
+}
+
+(fuzz "$build" store --fanout tiny --engine afl --jobs 4 --time 60) >"$place/four.log" 2>&1 ||
+	fail "four instances ended with an error"
+for instance in main asan bytes rare; do
+	found=$(awk '$1 == "corpus_found" { print $3 }' "$build/afl/store_tiny/sync/$instance/fuzzer_stats")
+	[[ $found -gt 0 ]] || fail "the instance $instance found nothing"
+	echo "ok: $found inputs of the instance $instance"
+done
+[[ -n $(find "$build/afl/store_tiny/sync/bytes/queue" -name '*op:colorization*' -print -quit) ]] ||
+	fail "nothing was learned from comparisons"
+nm "$build/afl-lto/fuzz/store_tiny_fuzzer" | grep -q __afl_auto_init_globals ||
+	fail "afl-clang-lto did not instrument what was linked"
+for variant in fast asan lto; do
+	shows_counters "$build/afl-$variant/fuzz/store_tiny_fuzzer" || fail "our counters are not in the map of $variant"
+done
 [[ $failed -eq 0 ]] || tail -n 5 "$place"/*.log
 exit "$failed"
