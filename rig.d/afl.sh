@@ -217,9 +217,10 @@ afl_finish() { # ROW
 }
 
 afl_fuzz_row() { # ROW SECONDS
-	local row=$1 began=$SECONDS n shown=$SECONDS exchanged=$SECONDS every=10
+	local row=$1 began n shown exchanged every=10
 	[[ ! -t 1 ]] || every=1
 	afl_begin_row "$row" "${row%_tiny}"
+	began=$SECONDS shown=$SECONDS exchanged=$SECONDS
 	worker_row=() worker_pid=() worker_name=() afl_before=() afl_last=()
 	for ((n = 0; n < fuzz_jobs; n++)); do
 		worker_row[n]=$row

@@ -322,7 +322,8 @@ rig_fuzz() {
 	# Where a run keeps what it has not dealt with yet: a later one finds it there should this one be killed.
 	writable_folder "$build_root/run" "the run"
 	scratch=$(mktemp -d "$build_root/run/$$-XXXXXX")
-	trap 'rm -rf "$scratch"' EXIT
+	# What is ended between its fork and its exec comes here too, and must not take the folder along.
+	trap '[[ $BASHPID -ne $$ ]] || rm -rf "$scratch"' EXIT
 	trap stop_workers INT TERM
 	began=$SECONDS
 	if [[ $fuzz_engine == afl ]]; then
