@@ -4,8 +4,8 @@
  *
  * What a cursor shows is a function of its index, last and status and of what
  * the tree holds: the K rules of lib/contract.md, which the comments here cite.
- * The path is a cache. Every call first makes it lead to index again
- * (`lead_to_index`), which costs a comparison if nothing has changed.
+ * The path is a cache. Every call first sees whether it is one of the tree as
+ * it is and leads to index (`may_step`), or makes it so (`lead_to_index`).
  */
 #include "alloc.h"
 #include "edit.h"
@@ -201,8 +201,8 @@ static inline bool arrive(struct ma_state *mas, unsigned long row, enum maple_ho
  * nothing changed, if a limit or the end of the leaf is in the way, index has left the row that the path
  * leads to, or the leaf was changed in between.
  *
- * The pivots of the last row and of those behind it are ULONG_MAX, which no limit is above: so this holds
- * the step in the leaf, too.
+ * The pivots of the last row and of those behind it are ULONG_MAX, which no limit is above; the last row of a
+ * full leaf has none: so this holds the step in the leaf, too.
  */
 static inline bool step_up(struct ma_state *mas, unsigned long max, enum maple_holes holes, void **entry)
 {

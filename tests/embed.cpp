@@ -17,6 +17,9 @@ int main()
 	mtree_erase(&shifts, 20);
 	while (void *who = mt_find(&shifts, &hour, 23))
 		std::printf("%s until %lu\n", static_cast<char *>(who), hour - 1);
+	MA_STATE(cursor, &shifts, 0, 0);
+	if (mas_find(&cursor, 23) != ann || mas_next(&cursor, 23) != cleo)
+		return 1;
 	mtree_destroy(&shifts);
 	return 0;
 }

@@ -405,7 +405,7 @@ static inline struct ma_state mas_state_at(struct maple_tree *tree, unsigned lon
 	return mas;
 }
 
-/* Declare a cursor, within a function. */
+/* Declare a cursor, within a function and not static. */
 #define MA_STATE(name, mt, first, end) struct ma_state name = mas_state_at((mt), (first), (end))
 
 /* Start again at the present index; index and last stay. Clears an error. */
