@@ -273,6 +273,27 @@ static void a_failed_store_gfp_leaves_a_reset_cursor(void) /* C35 */
 	stand_end(&stand);
 }
 
+/* As a tree grows, stores among its entries split nodes on every level. */
+static void a_reserve_suffices_for_its_store(void) /* K22 */
+{
+	static const unsigned int flags[] = {0, MT_FLAGS_ALLOC_RANGE, MT_FLAGS_USE_RCU,
+	                                     MT_FLAGS_ALLOC_RANGE | MT_FLAGS_USE_RCU};
+
+	for (unsigned int i = 0; i < 4; i++) {
+		stand_init(&stand, flags[i]);
+		for (unsigned long n = 0; n < 2000; n++) {
+			put(n * 7919 % 65536 * 4 + 1, n * 7919 % 65536 * 4 + 2, ma_start);
+			CHECK_SAME(mas_reserve(&mas, 1, GFP_KERNEL), 0);
+			stand_arm(&stand, 1);
+			CHECK(!mas_store(&mas, A) && !mas_is_err(&mas));
+			stand_arm(&stand, 0);
+			mas_destroy(&mas);
+		}
+		stand_sound(&stand);
+		stand_end(&stand);
+	}
+}
+
 static void an_empty_area_is_a_place_to_store(void) /* C38 */
 {
 	three_entries();
@@ -429,6 +450,7 @@ int main(void)
 	        {"K13: an erase shows what it removed", an_erase_shows_what_it_removed},
 	        {"K1: an error sticks until it is cleared", an_error_sticks_until_it_is_cleared},
 	        {"C35: a failed store_gfp leaves a reset cursor", a_failed_store_gfp_leaves_a_reset_cursor},
+	        {"K22: a reserve suffices for its store", a_reserve_suffices_for_its_store},
 	        {"C38: an empty area is a place to store", an_empty_area_is_a_place_to_store},
 	        {"K14: setting a range keeps the status", setting_a_range_keeps_the_status},
 	        {"C40: a cursor notices what others changed", a_cursor_notices_what_others_changed},
