@@ -3,6 +3,7 @@
  * emit_c_calls.c - each operation of the table (ops.h) as the calls in C that lockstep_library.c makes.
  */
 #include <stdarg.h>
+#include <string.h>
 
 #include "emit_c-private.h"
 #include "report_words.h"
@@ -93,9 +94,21 @@ static const char *entry_of(struct emit *e)
 	return word.text;
 }
 
-#define INDEX(i) operand(e, (i)).text
-#define ENTRY    own_entry(e).text
-#define TREE     ((unsigned int)e->op->who)
+/* A number that another is multiplied by: its text may have an operator. */
+static struct emit_word stride(unsigned long step)
+{
+	struct emit_word number = emit_index(step), word;
+
+	if (!strchr(number.text, ' '))
+		return number;
+	snprintf(word.text, sizeof(word.text), "(%.37s)", number.text);
+	return word;
+}
+
+#define INDEX(i)  operand(e, (i)).text
+#define STRIDE(n) stride(n).text
+#define ENTRY     own_entry(e).text
+#define TREE      ((unsigned int)e->op->who)
 
 /* ---- Store --------------------------------------------------------------- */
 
@@ -188,7 +201,7 @@ void emit_load_batch(struct emit *e)
 	line(e, "\tunsigned long wanted[%zu];", e->steps);
 	line(e, "\tvoid *found[%zu];", e->steps);
 	line(e, "\tfor (i = 0; i < %zu; i++)", e->steps);
-	line(e, "\t\twanted[i] = %s + i * %s;", INDEX(0), INDEX(1));
+	line(e, "\t\twanted[i] = %s + i * %s;", INDEX(0), STRIDE((unsigned long)e->op->operand[1]));
 	line(e, "\tmtree_load_batch(&tree[%u], wanted, found, %zu);", TREE, e->steps);
 	for (size_t i = 0; i < e->steps; i++)
 		line(e, "\tMUST(found[%zu] == %s);", i, emit_entry(e, e->step[i].entry).text);
@@ -217,7 +230,7 @@ static void emit_fill_step(struct emit *e, const char *indent, const char *i, lo
 
 	if (e->op->code == FUZZ_OP_fill_wide)
 		step = width ? 2 * width : 2;
-	fprintf(e->out, "\t%sindex = %s + %s * %s;\n", indent, INDEX(0), emit_index(step).text, i);
+	fprintf(e->out, "\t%sindex = %s + %s * %s;\n", indent, INDEX(0), STRIDE(step), i);
 	fprintf(e->out, "\t%sMUST(mtree_store_range(&tree[%u], index, ", indent, TREE);
 	fprintf(e->out, width > 1 ? "index + %s, " : "index, ", emit_index(width - 1).text);
 	if (changes)
@@ -280,7 +293,7 @@ void emit_punch(struct emit *e)
 		return;
 	emit_turns(e);
 	line(e, "\t\tMUST(mtree_erase(&tree[%u], %s + %s * i) == entry_of(turn[i].entry));", TREE, INDEX(0),
-	     INDEX(1));
+	     STRIDE((unsigned long)e->op->operand[1]));
 	end_turns(e);
 }
 

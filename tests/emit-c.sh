@@ -35,6 +35,10 @@ while IFS= read -r program; do
 	holds "$program"
 done < <(find "$@" -name '*.mt' | sort)
 
+# ---- A stride whose text has an operator
+printf '%s\n' 'tree alloc' 'fill_wide 65 MAX-1025 32 A' 'load 64' 'load 65' 'punch 65 MAX-9 2' >"$place/wide.mt"
+holds "$place/wide.mt"
+
 # ---- Every operation is there: its name, or the name of what it calls
 cat >"$place/all.mt" <<'END'
 tree alloc
